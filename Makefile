@@ -1,0 +1,49 @@
+# Everything runs in .venv, which is made on first use. PYTHON chooses the interpreter: make test PYTHON=python3.13
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := rblxopencloud generated codegen tests docs
+
+.PHONY: run test lint types check tests generate update bench clean help
+
+help: ## what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(VENV)/.ready: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+run: $(VENV)/.ready ## regenerate, start the local Open Cloud and take a tour through the SDK
+	@$(BIN)/python -m codegen generate
+	@$(BIN)/python docs/examples/tour.py
+
+test: lint types check tests ## everything that CI runs
+
+lint: $(VENV)/.ready ## ruff
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff format --check $(SOURCES)
+
+types: $(VENV)/.ready ## pyright strict over all packages, the generated ones included
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
+
+check: $(VENV)/.ready ## are specs/ and generated/ what the commands would write?
+	$(BIN)/python -m codegen check
+
+tests: $(VENV)/.ready ## pytest
+	$(BIN)/python -m pytest
+
+generate: $(VENV)/.ready ## write generated/ from specs/
+	$(BIN)/python -m codegen generate
+
+update: $(VENV)/.ready ## take the newest public description into specs/ and regenerate
+	$(BIN)/python -m codegen update
+	$(BIN)/python -m codegen generate
+
+bench: $(VENV)/.ready ## ratios, measured side by side
+	$(BIN)/python -m tests.bench
+
+clean: ## remove what was made
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,92 @@
+"""The command line: `python -m codegen update | generate | check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from codegen.errors import CodegenError
+from codegen.update import PROJECT, SPECS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from codegen.update import Updated
+
+GENERATED = PROJECT / "generated"
+_SHOWN = 20
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; errors are one line on standard error."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except CodegenError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return error.code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="From Roblox's description to Python.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    update = commands.add_parser("update", help="take a revision of the description into specs/")
+    update.add_argument("--from", dest="origin", metavar="FILE|URL|COMMIT", help="default: the newest public revision")
+    update.add_argument(
+        "--with-descriptions", action="store_true", help="keep upstream's texts, for a copy of your own"
+    )
+    update.set_defaults(run=_update)
+    generate = commands.add_parser("generate", help="write generated/ from specs/, offline")
+    generate.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
+    generate.set_defaults(run=_generate)
+    check = commands.add_parser("check", help="say whether specs/ and generated/ are what the commands would write")
+    check.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
+    check.set_defaults(run=_check)
+    for command in (update, generate, check):
+        command.add_argument("--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
+    return parser
+
+
+def _update(options: argparse.Namespace) -> int:
+    from codegen.update import update
+
+    _report(update(options.origin, options.specs, prose=options.with_descriptions))
+    return 0
+
+
+def _report(updated: Updated) -> None:
+    print(f"{updated.operations} operations, {updated.schemas} schemas.")
+    for heading, lines in (
+        ("new operations", updated.added),
+        ("operations that are gone", updated.removed),
+        ("new names, written to names.toml", updated.named),
+        ("notes", updated.notes),
+        ("stale: without a target in this revision", updated.stale),
+    ):
+        if lines:
+            shown = [*lines[:_SHOWN], *([f"and {len(lines) - _SHOWN} more"] if lines[_SHOWN:] else [])]
+            print(f"{heading} ({len(lines)}):", *shown, sep="\n  ")
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from codegen.generate import generate
+
+    for name, count in generate(options.specs, options.out).items():
+        print(f"{options.out / name}: {count} files")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from codegen.check import check
+
+    problems = check(options.specs, options.out)
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} differences." if problems else "specs/ and generated/ are what they should be.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

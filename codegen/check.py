@@ -1,0 +1,64 @@
+"""`check`: whether what is committed is what the commands would write today."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from codegen import model, overlay, specs, writer
+from codegen.documents import read_json
+from codegen.generate import render
+from codegen.names import Names
+from codegen.selection import Selection
+from codegen.update import validate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def check(folder: Path, out: Path) -> list[str]:
+    """All that is wrong with a specs folder and the packages generated from it, as readable lines."""
+    problems = specs.verify(folder)
+    problems += _normal_form(folder)
+    problems += _stale(folder)
+    packages = render(folder)
+    for name, files in packages.items():
+        problems += writer.differences(out / name, files)
+    present = {path.name for path in out.iterdir() if path.is_dir()} if out.exists() else set[str]()
+    return problems + [
+        f"{out.name}/{name}: does not belong here" for name in sorted(present - packages.keys() - {"__pycache__"})
+    ]
+
+
+def _normal_form(folder: Path) -> list[str]:
+    """Files that are not in normal form or not valid OpenAPI."""
+    parts = {path.name: read_json(path) for path in sorted((folder / "openapi").glob("*.json"))}
+    for name, part in parts.items():
+        validate(part, name)
+    expected = specs.split(specs.merge(parts))
+    return writer.differences(folder / "openapi", expected)
+
+
+def _stale(folder: Path) -> list[str]:
+    """Overlay actions, pins and selections without a target, and names that are not pinned."""
+    document = specs.merge({path.name: read_json(path) for path in sorted((folder / "openapi").glob("*.json"))})
+    applied = overlay.apply(document, overlay.load(folder / "overlays"))
+    validate(applied.document, "the description with all overlays")
+    names = Names.load(folder / "names.toml")
+    model.build(applied.document, names)
+    names.used_schemas |= {
+        schema["x-opencloud-schema"]
+        for schema in document["components"]["schemas"].values()
+        if "x-opencloud-schema" in schema
+    }
+    names.used_schemas |= {key for key, name in names.schemas.items() if name in document["components"]["schemas"]}
+    selection = Selection.load(folder / "selection.toml")
+    for path, item in document["paths"].items():
+        for method in item:
+            selection.wants(path, method)
+    unpinned = [f"names.toml: not pinned: {line}" for line in names.added]
+    return [
+        *applied.stale,
+        *(f"names.toml: {line} has no target" for line in names.stale()),
+        *selection.stale(),
+        *unpinned,
+    ]

@@ -1,0 +1,1 @@
+"""Modules that are copied into the generated packages as they are."""

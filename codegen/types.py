@@ -1,0 +1,104 @@
+"""Wire types: `TypedDict`s for every schema, by datamodel-code-generator."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from datamodel_code_generator import generate
+from datamodel_code_generator.enums import DataModelType, InputFileType
+from datamodel_code_generator.format import Formatter, PythonVersion
+
+from codegen.documents import Node, dump_json, items, node, operations, reachable
+from codegen.errors import CodegenError
+
+_HEADER = '''\
+"""Wire types: the keys are those on the wire, and nothing here is decoded or checked when a program runs.
+
+A type that only comes in answers has no required key: a field that the service leaves out is absent. Known values are
+listed, never enforced.
+"""
+
+'''
+
+
+def render(document: Node) -> str:
+    """One module with a type for each schema."""
+    schemas: Node = document["components"]["schemas"]
+    sent = set(reachable(document, [operation.get("requestBody", {}) for _, _, operation in operations(document)]))
+    prepared = {name: _prepared(schema, sent=name in sent) for name, schema in sorted(schemas.items())}
+    whole = {
+        "openapi": "3.0.4",
+        "info": {"title": "types", "version": "1"},
+        "paths": {},
+        "components": {"schemas": prepared},
+    }
+    text = generate(
+        dump_json(whole),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.TypingTypedDict,
+        target_python_version=PythonVersion.PY_311,
+        use_schema_description=True,
+        use_field_description=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+        strict_nullable=True,
+        disable_timestamp=True,
+        disable_future_imports=False,
+        formatters=[Formatter.BUILTIN],
+    )
+    if not isinstance(text, str):
+        raise CodegenError("no wire types came out.", where="components/schemas", hint="Report this as a defect.")
+    return _HEADER + _complete(_without_head(text), prepared)
+
+
+def _prepared(schema: Any, *, sent: bool) -> Any:
+    """A schema as the generator should see it: open, documented by its known values, undemanding in answers."""
+    if isinstance(schema, list):
+        return [_prepared(item, sent=sent) for item in items(schema)]
+    if not isinstance(schema, dict):
+        return schema
+    source = node(schema)
+    found: Node = {key: value for key, value in source.items() if not key.startswith("x-") and key not in _DROPPED}
+    if not sent:
+        found.pop("required", None)
+    if values := source.get("x-opencloud-known-values"):
+        found["description"] = "Known values: " + ", ".join(f"`{_plain(str(value))}`" for value in values) + "."
+    if "additionalProperties" in found and not isinstance(found["additionalProperties"], dict):
+        del found["additionalProperties"]
+    for key in ("allOf", "oneOf", "anyOf", "items", "additionalProperties"):
+        if key in found:
+            found[key] = _prepared(found[key], sent=sent)
+    if "properties" in found:
+        found["properties"] = {k: _prepared(v, sent=sent) for k, v in found["properties"].items()}
+    if found.get("format") in ("date-time", "uuid", "binary", "double", "float", "int32", "int64"):
+        del found["format"]
+    return found
+
+
+def _plain(value: str) -> str:
+    """A known value as harmless text."""
+    return re.sub(r"[^\w .:/@+-]", "?", value)
+
+
+_DROPPED = frozenset({
+    "default", "deprecated", "description", "exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength", "maximum",
+    "minItems", "minLength", "minimum", "multipleOf", "pattern", "readOnly", "uniqueItems", "writeOnly",
+})  # fmt: skip
+
+
+def _without_head(text: str) -> str:
+    """The module without the generator's own comment lines."""
+    return text[text.index("from __future__") :]
+
+
+def _complete(text: str, schemas: Node) -> str:
+    """Refuse a result in which a schema was lost."""
+    defined = set(re.findall(r"^(?:class )?(\w+)\b(?=\(|:| =)", text, re.MULTILINE))
+    if lost := sorted(set(schemas) - defined):
+        raise CodegenError(
+            f"{len(lost)} schemas were lost on the way to a type, first {lost[0]}.",
+            where=f"#/components/schemas/{lost[0]}",
+            hint="Look at what the generator made of it.",
+        )
+    return text
