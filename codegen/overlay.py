@@ -74,7 +74,8 @@ def _remove(match: jsonpath.JSONPathMatch) -> bool:
 
 
 def _update(match: jsonpath.JSONPathMatch, action: Action) -> bool:
-    target, update = cast("object", match.obj), cast("object", action.update)
+    target: object = match.obj
+    update: object = action.update
     if isinstance(target, list):
         items(target).append(copy.deepcopy(update))  # pyright: ignore[reportUnknownArgumentType] - JSON
         return True
