@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, printable
 from codegen.update import PROJECT, SPECS
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _report(updated: Updated) -> None:
     ):
         if lines:
             shown = [*lines[:_SHOWN], *([f"and {len(lines) - _SHOWN} more"] if lines[_SHOWN:] else [])]
-            print(f"{heading} ({len(lines)}):", *shown, sep="\n  ")
+            print(f"{heading} ({len(lines)}):", *map(printable, shown), sep="\n  ")
 
 
 def _generate(options: argparse.Namespace) -> int:
@@ -83,7 +83,7 @@ def _check(options: argparse.Namespace) -> int:
 
     problems = check(options.specs, options.out)
     for problem in problems:
-        print(problem)
+        print(printable(problem))
     print(f"{len(problems)} differences." if problems else "specs/ and generated/ are what they should be.")
     return 1 if problems else 0
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen import model, overlay, specs, writer
-from codegen.documents import read_json
 from codegen.generate import render
 from codegen.names import Names
 from codegen.selection import Selection
@@ -14,12 +13,15 @@ from codegen.update import validate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from codegen.documents import Node
+
 
 def check(folder: Path, out: Path) -> list[str]:
     """All that is wrong with a specs folder and the packages generated from it, as readable lines."""
+    parts = specs.parts(folder)
     problems = specs.verify(folder)
-    problems += _normal_form(folder)
-    problems += _stale(folder)
+    problems += _normal_form(folder, parts)
+    problems += _stale(folder, parts)
     packages = render(folder)
     for name, files in packages.items():
         problems += writer.differences(out / name, files)
@@ -29,18 +31,17 @@ def check(folder: Path, out: Path) -> list[str]:
     ]
 
 
-def _normal_form(folder: Path) -> list[str]:
+def _normal_form(folder: Path, parts: dict[str, Node]) -> list[str]:
     """Files that are not in normal form or not valid OpenAPI."""
-    parts = {path.name: read_json(path) for path in sorted((folder / "openapi").glob("*.json"))}
     for name, part in parts.items():
         validate(part, name)
     expected = specs.split(specs.merge(parts))
     return writer.differences(folder / "openapi", expected)
 
 
-def _stale(folder: Path) -> list[str]:
+def _stale(folder: Path, parts: dict[str, Node]) -> list[str]:
     """Overlay actions, pins and selections without a target, and names that are not pinned."""
-    document = specs.merge({path.name: read_json(path) for path in sorted((folder / "openapi").glob("*.json"))})
+    document = specs.merge(parts)
     applied = overlay.apply(document, overlay.load(folder / "overlays"))
     validate(applied.document, "the description with all overlays")
     names = Names.load(folder / "names.toml")

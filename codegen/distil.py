@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from codegen.documents import METHODS, Node, items, node, operations, pointer, reachable, resolve
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, shaped
 from codegen.keywords import (
     CREDENTIALS,
     OPERATION_FACTS,
@@ -27,6 +27,9 @@ DEFAULT_SERVER = "https://apis.roblox.com"
 _JSON_ALIASES = ("application/json", "text/json", "application/json-patch+json", "application/*+json")
 _FEATURE = re.compile(r"/reference/features/([A-Za-z0-9_.-]+)")
 _STATUS_NAMES = {499: "Client Closed Request"}
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PATH_ITEM = frozenset({*METHODS, "description", "parameters", "summary"})
+_LONGEST_SERVICE = 60
 
 
 @dataclass
@@ -52,13 +55,14 @@ class Distiller:
     def run(self) -> Distilled:
         """The whole description, facts only."""
         kept = sorted(self._selected(), key=lambda found: (found[0], METHODS.index(found[1])))
-        self._name_schemas([operation for _, _, operation in kept])
+        self._name_schemas(kept)
         paths: Node = {}
         ids: dict[str, str] = {}
         for path, method, operation in kept:
             where = pointer("paths", path, method)
             short = path.split("#")[0]
-            fact = self._operation(short, method, operation, where)
+            with shaped(where):
+                fact = self._operation(short, method, operation, where)
             self._refuse_double(ids, fact["operationId"], where)
             item = paths.setdefault(short, {})
             if method in item:
@@ -74,20 +78,36 @@ class Distiller:
         found: list[tuple[str, str, Node]] = []
         for path, method, operation in operations(self.document):
             if _accepts_credentials(operation) or self.selection.wants(path.split("#")[0], method):
-                found.append((path, method, operation))
+                with shaped(pointer("paths", path)):
+                    found.append((path, method, self._with_shared(path, operation)))
         return found
 
-    def _name_schemas(self, kept: list[Node]) -> None:
+    def _with_shared(self, path: str, operation: Node) -> Node:
+        """An operation with the parameters that its path states for all of its operations."""
+        item: Node = self.document["paths"][path]
+        if unknown := sorted(key for key in item if key not in _PATH_ITEM and not key.startswith("x-")):
+            raise CodegenError(
+                f"the keyword {unknown[0]!r} is not understood.",
+                where=pointer("paths", path),
+                hint="Teach codegen/distil.py what it says about the operations of this path.",
+            )
+        own = [self._address(parameter) for parameter in items(operation.get("parameters"))]
+        shared = [one for one in items(item.get("parameters")) if self._address(one) not in own]
+        return {**operation, "parameters": [*items(operation.get("parameters")), *shared]} if shared else operation
+
+    def _address(self, parameter: Node) -> tuple[Any, Any]:
+        found = resolve(self.document, parameter["$ref"]) if "$ref" in parameter else parameter
+        return found.get("in"), found.get("name")
+
+    def _name_schemas(self, kept: list[tuple[str, str, Node]]) -> None:
         """Plain names first, so that they do not depend on the order in which schemas are met."""
-        facts = [{key: value for key, value in operation.items() if key in OPERATION_FACTS} for operation in kept]
-        bodies = [
-            resolve(self.document, fact["requestBody"]["$ref"])
-            for fact in facts
-            if "$ref" in fact.get("requestBody", {})
-        ]
-        inlined = [{key: value for key, value in fact.items() if key != "requestBody"} for fact in facts]
-        own = [fact["requestBody"] for fact in facts if "requestBody" in fact and "$ref" not in fact["requestBody"]]
-        for name in sorted(reachable(self.document, [inlined, own, bodies]), key=lambda name: (name.count("."), name)):
+        found: set[str] = set()
+        for path, method, operation in kept:
+            where = pointer("paths", path, method)
+            facts = {key: value for key, value in operation.items() if key in OPERATION_FACTS}
+            with shaped(where):
+                found.update(reachable(self.document, facts, where))
+        for name in sorted(found, key=lambda name: (name.count("."), name)):
             self.names.schema(name)
 
     def _refuse_double(self, ids: dict[str, str], operation_id: str, where: str) -> None:
@@ -110,7 +130,7 @@ class Distiller:
             "tags": items(operation.get("tags")) or [service],
             "security": _security(operation),
             "x-opencloud-service": service,
-            **_plain_facts(operation),
+            **_plain_facts(operation, items(self.document.get("servers"))),
         }
         if docs:
             fact["externalDocs"] = {"url": docs.split("#")[0] + "#" + identifier}
@@ -170,6 +190,10 @@ class Distiller:
         self._refuse_unknown(source, PARAMETER_FACTS, PARAMETER_LEFT_OUT, where)
         if source.get("in") not in ("path", "query", "header"):
             raise CodegenError(f"a parameter in {source.get('in')!r} cannot be sent.", where=where)
+        if source["in"] == "header" and not _HEADER_NAME.fullmatch(source["name"]):
+            raise CodegenError(
+                f"{source['name']!r} cannot be the name of a header.", where=where, hint="Repair it upstream."
+            )
         schema: Node = dict(source.get("schema") or {"type": "string"})
         if "x-enum-varnames" in source and "enum" in schema:
             schema["x-enum-varnames"] = source["x-enum-varnames"]
@@ -260,11 +284,9 @@ def operation_id(path: str, method: str, operation: Node) -> str:
 def default_service(path: str, operation: Node) -> str:
     """The service of an operation that is not pinned: its documentation page, its tag, or the root of its path."""
     page = _FEATURE.search(str(node(operation.get("externalDocs")).get("url", "")))
-    if page:
-        return page[1].lower()
     tags = items(operation.get("tags"))
-    name = str(tags[0]) if tags else path.strip("/").split("/")[0]
-    return snake(name, "service").replace("_", "-")
+    name = page[1] if page else str(tags[0]) if tags else path.strip("/").split("/")[0]
+    return snake(name, "service").replace("_", "-")[:_LONGEST_SERVICE].strip("-")
 
 
 def _checked(document: Any, where: str) -> Node:
@@ -272,6 +294,10 @@ def _checked(document: Any, where: str) -> Node:
     if not isinstance(document, dict):
         raise CodegenError("not an OpenAPI description: the document is no object.", where=where, hint=hint)
     found: Node = document  # pyright: ignore[reportUnknownVariableType] - JSON
+    if "swagger" in found:
+        raise CodegenError(
+            f"this is Swagger {found['swagger']!r}, not OpenAPI 3.", where=where, hint="Convert it first."
+        )
     version = found.get("openapi")
     if not isinstance(version, str) or not version.startswith("3."):
         raise CodegenError(f"not an OpenAPI 3 description: openapi is {version!r}.", where=where, hint=hint)
@@ -282,7 +308,7 @@ def _checked(document: Any, where: str) -> Node:
                 where=where,
                 hint="The file may be cut off: fetch it again.",
             )
-    if not any(_accepts_credentials(operation) for _, _, operation in operations(found) if isinstance(operation, dict)):  # pyright: ignore[reportUnnecessaryIsInstance] - JSON
+    if not any(_accepts_credentials(operation) for _, _, operation in operations(found)):
         raise CodegenError(
             "no operation accepts an API key or OAuth2.",
             where=where,
@@ -292,7 +318,7 @@ def _checked(document: Any, where: str) -> Node:
 
 
 def _accepts_credentials(operation: Node) -> bool:
-    return any(name in CREDENTIALS for requirement in items(operation.get("security")) for name in requirement)
+    return any(name in CREDENTIALS for requirement in items(operation.get("security")) for name in node(requirement))
 
 
 def _security(operation: Node) -> list[Node]:
@@ -305,13 +331,14 @@ def _security(operation: Node) -> list[Node]:
     return sorted(found or [{}], key=lambda requirement: "".join(sorted(requirement)))
 
 
-def _plain_facts(operation: Node) -> Node:
+def _plain_facts(operation: Node, servers: list[Node]) -> Node:
     """Extensions that are carried over as they are, without the prose inside them."""
     fact: Node = {}
     if operation.get("deprecated"):
         fact["deprecated"] = True
-    if servers := [{"url": server["url"]} for server in items(operation.get("servers"))]:
-        fact |= {"servers": servers} if servers != [{"url": DEFAULT_SERVER}] else {}
+    addresses = [{"url": server["url"]} for server in items(operation.get("servers")) or servers]
+    if addresses and addresses != [{"url": DEFAULT_SERVER}]:
+        fact["servers"] = addresses
     for key in ("x-roblox-engine-usability", "x-roblox-rate-limits", "x-roblox-scopes", "x-roblox-size-limit",
                 "x-roblox-stability", "x-roblox-lua-equivalent"):  # fmt: skip
         if key in operation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -33,14 +34,14 @@ def pointer(*parts: str | int) -> str:
 def parse_json(text: str | bytes, where: str) -> Any:
     """Parse JSON, or say where it ends being JSON."""
     try:
-        return json.loads(text, object_pairs_hook=_unique(where))
+        return json.loads(text, object_pairs_hook=_unique(where), parse_constant=_refuse_constant(where))
     except json.JSONDecodeError as error:
         raise CodegenError(
             f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}.",
             where=where,
-            hint="The file may be cut off: fetch it again.",
+            hint="Name an OpenAPI 3 description in JSON; if it is one, it may be cut off: fetch it again.",
         ) from error
-    except (UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise CodegenError(f"not readable JSON: {error}.", where=where, hint="Fetch it again.") from error
 
 
@@ -58,6 +59,15 @@ def _unique(where: str) -> Callable[[list[tuple[str, Any]]], Node]:
     return build
 
 
+def _refuse_constant(where: str) -> Callable[[str], Any]:
+    """NaN and the infinities are no JSON, although the parser knows them."""
+
+    def refuse(name: str) -> Any:
+        raise CodegenError(f"not JSON: {name} is no number.", where=where, hint="Replace it.")
+
+    return refuse
+
+
 def read_json(path: Path) -> Any:
     """Read a JSON file."""
     try:
@@ -70,7 +80,31 @@ def read_json(path: Path) -> Any:
 
 def dump_json(value: Any) -> str:
     """A document in normal form: keys sorted, one value a line, newline at the end."""
-    return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
+    try:
+        text = json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n"
+        text.encode()
+    except (TypeError, ValueError) as error:
+        raise CodegenError(
+            f"cannot be written as JSON: {error}.",
+            where=_unwritable(value) or "#",
+            hint="Replace the value upstream or by an overlay.",
+        ) from error
+    return text
+
+
+def _unwritable(value: Any, *place: str | int) -> str | None:
+    """The first place that JSON in UTF-8 cannot carry: half a surrogate pair, no number, or no JSON value at all."""
+    if isinstance(value, dict):
+        inside = [(key, key) for key in node(value)] + list(node(value).items())
+    elif isinstance(value, list):
+        inside = list(enumerate(items(value)))
+    elif isinstance(value, str):
+        return pointer(*place) if any("\ud800" <= c <= "\udfff" for c in value) else None
+    elif isinstance(value, float):
+        return None if math.isfinite(value) else pointer(*place)
+    else:
+        return None if value is None or isinstance(value, int) else pointer(*place)
+    return next((found for key, part in inside if (found := _unwritable(part, *place, key))), None)
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
@@ -95,12 +129,13 @@ def references(tree: Any) -> Iterator[str]:
         yield from references(value)
 
 
-def component(reference: str) -> tuple[str, str]:
+def component(reference: str, where: str = "") -> tuple[str, str]:
     """Kind and name of the component that a local reference names."""
     parts = reference.split("/", 3)
     if len(parts) != 4 or parts[:2] != ["#", "components"]:
         raise CodegenError(
             f"the reference {reference!r} does not lead to a component of this document.",
+            where=where,
             hint="Only references such as #/components/schemas/NAME can be followed.",
         )
     return parts[2], parts[3].replace("~1", "/").replace("~0", "~")
@@ -108,23 +143,23 @@ def component(reference: str) -> tuple[str, str]:
 
 def resolve(document: Node, reference: str, where: str = "") -> Node:
     """The component that a reference names."""
-    kind, name = component(reference)
-    try:
-        return document["components"][kind][name]
-    except (KeyError, TypeError) as error:
+    kind, name = component(reference, where)
+    found = node(node(document.get("components")).get(kind)).get(name)
+    if not isinstance(found, dict):
         raise CodegenError(
             f"the reference {reference!r} leads nowhere.", where=where, hint="The description may be cut off."
-        ) from error
+        )
+    return node(found)  # pyright: ignore[reportUnknownArgumentType] - JSON
 
 
-def reachable(document: Node, roots: Any) -> list[str]:
+def reachable(document: Node, roots: Any, where: str = "") -> list[str]:
     """Names of all schemas that can be reached from a node, sorted."""
-    found: set[str] = set()
+    found: set[tuple[str, str]] = set()
     waiting = list(references(roots))
     while waiting:
         reference = waiting.pop()
-        name = component(reference)[1]
-        if name not in found:
-            found.add(name)
-            waiting.extend(references(resolve(document, reference)))
-    return sorted(found)
+        named = component(reference, where)
+        if named not in found:
+            found.add(named)
+            waiting.extend(references(resolve(document, reference, where)))
+    return sorted(name for kind, name in found if kind == "schemas")

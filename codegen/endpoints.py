@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection, GeneratorData
 from openapi_python_client.parser.properties.boolean import BooleanProperty
 from openapi_python_client.parser.properties.datetime import DateTimeProperty
@@ -24,7 +24,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from codegen.documents import Node, operations, pointer
-from codegen.errors import CodegenError
+from codegen.errors import CodegenError, shaped
 from codegen.facts import flat
 
 if TYPE_CHECKING:
@@ -70,33 +70,39 @@ def parse(document: Node) -> dict[str, ParsedEndpoint]:
     config = Config.from_sources(ConfigFile(), MetaType.NONE, Path("-"), "utf-8", overwrite=False, output_path=None)
     data = GeneratorData.from_dict(skeleton, config=config)
     if isinstance(data, GeneratorError):
-        raise CodegenError(f"{data.header} {data.detail}", where="the description", hint="Repair it by an overlay.")
+        raise CodegenError(f"{data.header} {data.detail}", where="#/paths", hint="Repair it by an overlay.")
     found: dict[str, ParsedEndpoint] = {}
     for collection in data.endpoint_collections_by_tag.values():
         _refuse_errors(collection, origins)
         for endpoint in collection.endpoints:
-            operation = origins[str(endpoint.name)]
-            found[operation] = _endpoint(endpoint, operation)
+            operation, where = origins[str(endpoint.name)]
+            found[operation] = _endpoint(endpoint, where)
     return found
 
 
-def _skeleton(document: Node) -> tuple[Node, dict[str, str]]:
+def _skeleton(document: Node) -> tuple[Node, dict[str, tuple[str, str]]]:
     paths: Node = {}
-    origins: dict[str, str] = {}
+    origins: dict[str, tuple[str, str]] = {}
     for index, (path, method, operation) in enumerate(operations(document)):
         name = f"operation_{index}"
-        origins[name] = operation["operationId"]
-        short, fact = _operation(document, path, operation, name)
+        origins[name] = operation["operationId"], pointer("paths", path, method)
+        with shaped(pointer("paths", path, method)):
+            short, fact = _operation(document, path, operation, name, pointer("paths", path, method))
         paths.setdefault(f"/{name}{short}", {})[method] = fact
     return {"openapi": "3.0.4", "info": {"title": "skeleton", "version": "1"}, "paths": paths}, origins
 
 
-def _operation(document: Node, path: str, operation: Node, name: str) -> tuple[str, Node]:
-    slots = {wire: f"slot_{index}" for index, wire in enumerate(re.findall(r"\{([^{}]+)\}", path))}
+def slots(path: str) -> list[str]:
+    """The path parameters in the order in which they first stand in the path."""
+    return list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
+
+
+def _operation(document: Node, path: str, operation: Node, name: str, where: str) -> tuple[str, Node]:
+    numbered = {wire: f"slot_{index}" for index, wire in enumerate(slots(path))}
     parameters = [
         {
             "in": parameter["in"],
-            "name": slots[parameter["name"]] if parameter["in"] == "path" else parameter["name"],
+            "name": numbered[parameter["name"]] if parameter["in"] == "path" else parameter["name"],
             "required": parameter.get("required", False),
             "schema": _scalar(document, parameter["schema"]),
         }
@@ -110,9 +116,15 @@ def _operation(document: Node, path: str, operation: Node, name: str) -> tuple[s
     }
     if "requestBody" in operation:
         body = operation["requestBody"]
+        if unknown := sorted(name for name in body["content"] if name != "application/json" and name not in _MEDIA):
+            raise CodegenError(
+                f"a body of type {unknown[0]!r} cannot be built.",
+                where=f"{where}/requestBody",
+                hint="Choose another by an overlay.",
+            )
         media: Node = {name: {"schema": _body(name)} for name in body["content"]}
         fact["requestBody"] = {"content": media, "required": body.get("required", False)}
-    return "/" + "/".join(f"{{{slot}}}" for slot in slots.values()), fact
+    return "/" + "/".join(f"{{{slot}}}" for slot in numbered.values()), fact
 
 
 def _body(media: str) -> Node:
@@ -128,22 +140,20 @@ def _scalar(document: Node, schema: Node) -> Node:
     return {**kept, "items": _scalar(document, found["items"])} if "items" in found else kept
 
 
-def _refuse_errors(collection: EndpointCollection, origins: dict[str, str]) -> None:
+def _refuse_errors(collection: EndpointCollection, origins: dict[str, tuple[str, str]]) -> None:
     errors = [*collection.parse_errors, *(error for endpoint in collection.endpoints for error in endpoint.errors)]
     for error in errors:
+        told = f"{error.header} {error.detail or ''}"
+        named = re.search(r"operation_\d+", told)
+        where = origins[named[0]][1] if named and named[0] in origins else "#/paths"
         raise CodegenError(
-            _told(error, origins), where="the description", hint="Repair it in codegen/ or by an overlay."
+            f"the endpoint cannot be parsed: {told}", where=where, hint="Repair it in codegen/ or by an overlay."
         )
 
 
-def _told(error: ParseError, origins: dict[str, str]) -> str:
-    text = f"an endpoint cannot be parsed: {error.header} {error.detail or ''}"
-    return re.sub(r"operation_\d+", lambda name: origins.get(name[0], name[0]), text)
-
-
-def _endpoint(endpoint: Endpoint, operation: str) -> ParsedEndpoint:
+def _endpoint(endpoint: Endpoint, where: str) -> ParsedEndpoint:
     parameters = [
-        _parameter(place, found, operation)
+        _parameter(place, found, where)
         for place, group in (
             ("path", endpoint.path_parameters),
             ("query", endpoint.query_parameters),
@@ -155,20 +165,20 @@ def _endpoint(endpoint: Endpoint, operation: str) -> ParsedEndpoint:
     return ParsedEndpoint(tuple(parameters), tuple(_MEDIA.get(media, "json") for media in bodies))
 
 
-def _parameter(place: str, found: PropertyProtocol, operation: str) -> ParsedParameter:
+def _parameter(place: str, found: PropertyProtocol, where: str) -> ParsedParameter:
     wire = found.name.get_untrusted_value()
-    annotation = "int | str" if place == "path" else _annotation(found, operation, wire)
+    annotation = "int | str" if place == "path" else _annotation(found, where, wire)
     return ParsedParameter(place, wire, str(found.python_name), annotation, bool(found.required))
 
 
-def _annotation(found: PropertyProtocol, operation: str, wire: str) -> str:
+def _annotation(found: PropertyProtocol, where: str, wire: str) -> str:
     if isinstance(found, ListProperty):
-        return f"Sequence[{_annotation(found.inner_property, operation, wire)}]"
+        return f"Sequence[{_annotation(found.inner_property, where, wire)}]"
     for kind, annotation in _KINDS:
         if isinstance(found, kind):
             return annotation
     raise CodegenError(
         f"the parameter {wire!r} is of a type that cannot be sent.",
-        where=pointer("operations", operation),
+        where=where,
         hint="Give it a scalar type or a list of scalars by an overlay.",
     )

@@ -49,7 +49,15 @@ class LongRunning:
 
 def scopes(operation: Node) -> tuple[str, ...]:
     """Names of the scopes, each once, in the order in which they are described."""
-    return tuple(dict.fromkeys(scope["name"] for scope in operation.get("x-roblox-scopes", ())))
+    return tuple(dict.fromkeys(str(scope["name"]) for scope in operation.get("x-roblox-scopes", ())))
+
+
+def size_limit(operation: Node, where: str) -> int | None:
+    """The largest body in bytes."""
+    limit = operation.get("x-roblox-size-limit")
+    if limit is not None and type(limit) is not int:
+        raise CodegenError("the size limit is no whole number of bytes.", where=f"{where}/x-roblox-size-limit")
+    return limit
 
 
 def credentials(operation: Node) -> tuple[str, ...]:
@@ -65,11 +73,7 @@ def rate_limits(operation: Node, where: str) -> tuple[tuple[str, int, int], ...]
         if not isinstance(limit, dict):
             continue
         values: Node = limit  # pyright: ignore[reportUnknownVariableType] - JSON
-        if (
-            owner not in _OWNERS
-            or values.get("period") not in _PERIODS
-            or not isinstance(values.get("maxInPeriod"), int)
-        ):
+        if owner not in _OWNERS or values.get("period") not in _PERIODS or type(values.get("maxInPeriod")) is not int:
             raise CodegenError(
                 f"the rate limit {owner!r} is not understood.",
                 where=f"{where}/x-roblox-rate-limits",
@@ -113,8 +117,18 @@ def success_schemas(operation: Node) -> list[Node]:
 
 def flat(document: Node, schema: Node) -> Node:
     """A schema with references and lone `allOf` followed, for looking at its outermost form."""
+    seen: set[str] = set()
     while "$ref" in schema or (len(schema.get("allOf", ())) == 1 and not schema.get("properties")):
-        schema = resolve(document, schema["$ref"]) if "$ref" in schema else schema["allOf"][0]
+        if "$ref" not in schema:
+            schema = schema["allOf"][0]
+            continue
+        reference = schema["$ref"]
+        if reference in seen:
+            raise CodegenError(
+                "a schema is nothing but a reference to itself.", where=reference, hint="Give it a form."
+            )
+        seen.add(reference)
+        schema = resolve(document, reference)
     return schema
 
 

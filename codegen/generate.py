@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen import model, raw, specs, writer
+from codegen.asyncify.twin import asyncify
 from codegen.errors import CodegenError
 from codegen.update import PROJECT
 
@@ -34,10 +35,7 @@ def render(folder: Path, thin: Path = THIN) -> dict[str, dict[str, str]]:
     found = specs.read(folder)
     built = model.build(found.document, found.names)
     packages = {raw.PACKAGE: raw.render(built)}
-    if False and (thin / "_transport").is_dir():
-        from codegen.asyncify import asyncify
-
-        packages[ASYNC] = asyncify(thin)
+    packages[ASYNC] = {"py.typed": "", **asyncify(thin)}
     return _formatted(packages)
 
 

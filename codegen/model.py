@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 from codegen import facts
 from codegen.documents import Node, component, operations, pointer
-from codegen.endpoints import ParsedEndpoint, ParsedParameter, parse
-from codegen.errors import CodegenError
+from codegen.endpoints import ParsedEndpoint, ParsedParameter, parse, slots
+from codegen.errors import CodegenError, shaped
 from codegen.names import snake
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _STABILITY = {"STABLE": "stable", "BETA": "beta", "EXPERIMENTAL": "experimental"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _TAKEN = frozenset({"body", "content", "content_type"})
+_SERVER = re.compile(r"https://(?:[a-z0-9-]+\.)*roblox\.com(?:/[A-Za-z0-9._~-]+)*/?")
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,10 @@ def build(document: Node, names: Names) -> Model:
     if len(ids) != len(found):
         _refuse_double(document)
     builder = _Builder(document, names, parsed, by_address, ids)
-    model = Model([builder.operation(path, method, operation) for path, method, operation in found], document)
+    model = Model([], document)
+    for path, method, operation in found:
+        with shaped(pointer("paths", path, method)):
+            model.operations.append(builder.operation(path, method, operation))
     for operation in sorted(model.operations, key=lambda one: (one.module, one.function)):
         model.modules.setdefault(operation.module, []).append(operation)
     _refuse_same_function(model)
@@ -165,7 +169,7 @@ class _Builder:
         where = pointer("paths", path, method)
         endpoint = self.parsed[operation["operationId"]]
         service, function = self.names.operation(operation["operationId"], operation["x-opencloud-service"])
-        parameters = self._parameters(operation, endpoint, where)
+        parameters = self._parameters(path, operation, endpoint, where)
         body = self._body(operation, endpoint, parameters, where)
         answer, returns = self._answer(operation)
         return Operation(
@@ -176,7 +180,7 @@ class _Builder:
             method=method.upper(),
             path=path,
             pieces=_pieces(path, {parameter.wire: parameter.python for parameter in parameters}, where),
-            server=operation.get("servers", self.document["servers"])[0]["url"].rstrip("/"),
+            server=_server(operation.get("servers", self.document["servers"]), where),
             summary=operation.get("summary", ""),
             description=operation.get("description", ""),
             docs=operation.get("externalDocs", {}).get("url", ""),
@@ -194,11 +198,13 @@ class _Builder:
             idempotency=facts.idempotency(operation, where),
             pagination=facts.pagination(self.document, operation, where),
             long_running=facts.long_running(self.document, operation, self.ids, where),
-            max_bytes=operation.get("x-roblox-size-limit"),
+            max_bytes=facts.size_limit(operation, where),
         )
 
-    def _parameters(self, operation: Node, endpoint: ParsedEndpoint, where: str) -> tuple[Parameter, ...]:
-        path = [parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "path"]
+    def _parameters(
+        self, template: str, operation: Node, endpoint: ParsedEndpoint, where: str
+    ) -> tuple[Parameter, ...]:
+        path = slots(template)
         described = {(parameter["in"], parameter["name"]): parameter for parameter in operation.get("parameters", ())}
         taken: set[str] = set(_TAKEN)
         found: list[Parameter] = []
@@ -233,8 +239,6 @@ class _Builder:
             return Body(kind, "", required, self._parts(schema, taken, where), (media,))
         if kind == "raw":
             return Body(kind, "Content", required, (), tuple(operation.get("x-opencloud-content-types", (media,))))
-        if media not in ("application/json", "application/x-www-form-urlencoded"):
-            raise CodegenError(f"a body of type {media!r} cannot be built.", where=f"{where}/requestBody")
         return Body(kind, self.annotation(schema), required, (), (media,))
 
     def _parts(self, schema: Node, taken: set[str], where: str) -> tuple[Parameter, ...]:
@@ -296,6 +300,18 @@ class _Builder:
         return tuple(dict.fromkeys(found))
 
 
+def _server(servers: list[Node], where: str) -> str:
+    """Where an operation is sent, and with it the caller's key: to Roblox, encrypted, and nowhere else."""
+    url = servers[0]["url"]
+    if len(servers) != 1 or not _SERVER.fullmatch(url):
+        raise CodegenError(
+            f"the server {url!r} is not one https address of roblox.com.",
+            where=f"{where}/servers",
+            hint="A key is never sent anywhere else: correct it by an overlay.",
+        )
+    return str(url).rstrip("/")
+
+
 def _stability(operation: Node, where: str) -> str:
     found = operation.get("x-roblox-stability")
     if found not in _STABILITY:
@@ -305,7 +321,7 @@ def _stability(operation: Node, where: str) -> str:
 
 def _python_name(parsed: ParsedParameter, wire: str) -> str:
     """The parser's name, without the underscore that it gives to builtins: a parameter may be called `filter`."""
-    name = snake(wire, "value") if parsed.place == "path" else parsed.python
+    name = snake(wire, "value") if parsed.place == "path" or not parsed.python.isascii() else parsed.python
     bare = name.rstrip("_")
     return bare if bare and not keyword.iskeyword(bare) else name
 
@@ -313,6 +329,7 @@ def _python_name(parsed: ParsedParameter, wire: str) -> str:
 def _free(python: str, place: str, taken: set[str], where: str) -> str:
     """A name that no other parameter of the function has and that cannot shadow what the function uses."""
     name = python.lstrip("_") or "value"
+    name = f"{name}_" if keyword.iskeyword(name) else name
     name = name if name not in taken else f"{name}_{place}"
     if name in taken or not name.isidentifier() or keyword.iskeyword(name):
         raise CodegenError(

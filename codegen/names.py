@@ -23,6 +23,11 @@ RESERVED_TYPES = frozenset({
 RESERVED_FUNCTIONS = frozenset(
     {*dir(builtins), *keyword.kwlist, *keyword.softkwlist, "annotations", "datetime", "t", "types"}
 )
+_FUNCTION = re.compile(r"[a-z][a-z0-9_]*")
+_MODULE = re.compile(r"[a-z][a-z0-9_]*")
+_SERVICE = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_TYPE = re.compile(r"[A-Z][A-Za-z0-9_]*")
+RESERVED_MODULES = frozenset({*keyword.kwlist, "annotations", "types"})
 _GENERIC = re.compile(r"^(?P<outer>[^_]+?)_(?P<inner>.+)_$")
 _CONTAINERS = {"ApiArrayResponse": "Array", "GroupAuditLogPageResponse": "Page"}
 _EMPTY_SEGMENTS = frozenset({"Api", "Client", "Models", "Response", "Responses", "Roblox", "V1", "Web", "WebAPI"})
@@ -105,7 +110,13 @@ class Names:
     def _pin(self, operation: str, service: str, function: str, path: Path) -> None:
         if operation in self.operations:
             raise CodegenError(f"the operation {operation!r} is pinned twice.", where=str(path), hint="Keep one line.")
-        if not function.isidentifier() or function in RESERVED_FUNCTIONS or function.startswith("_"):
+        if not _SERVICE.fullmatch(service):
+            raise CodegenError(
+                f"{service!r} cannot be the name of a service.",
+                where=str(path),
+                hint="Use lower case letters, digits and hyphens.",
+            )
+        if not _FUNCTION.fullmatch(function) or function in RESERVED_FUNCTIONS:
             raise CodegenError(
                 f"{function!r} cannot be the name of a function.",
                 where=f"{path} [operations.{service}]",
@@ -123,8 +134,15 @@ class Names:
                     hint="Rename one.",
                 )
             taken[name] = operation
+        for service, name in self.modules.items():
+            if not _MODULE.fullmatch(name) or name in RESERVED_MODULES:
+                raise CodegenError(
+                    f"{name!r} cannot be the module of {service!r}.",
+                    where=f"{path} [modules]",
+                    hint="Choose another.",
+                )
         for schema, name in self.schemas.items():
-            if not name.isidentifier() or name in RESERVED_TYPES:
+            if not _TYPE.fullmatch(name) or name in RESERVED_TYPES:
                 raise CodegenError(
                     f"{name!r} cannot be the name of the type for {schema!r}.", where=str(path), hint="Choose another."
                 )
@@ -132,7 +150,8 @@ class Names:
     def module(self, service: str) -> str:
         """The module that holds a service's functions."""
         if service not in self.modules:
-            self.modules[service] = snake(service, "service")
+            name = snake(service, "service")
+            self.modules[service] = f"{name}_" if name in RESERVED_MODULES else name
         return self.modules[service]
 
     def operation(self, operation: str, service: str) -> tuple[str, str]:

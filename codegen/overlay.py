@@ -60,7 +60,7 @@ def _apply(document: Node, action: Action) -> str | None:
     if not matches:
         return f"{action.where}: no such place in this revision: {action.target}"
     changed = False
-    for match in matches:
+    for match in reversed(matches) if action.remove else matches:  # from the end, so that the indices stay right
         changed = (_remove(match) if action.remove else _update(match, action)) or changed
     return None if changed else f"{action.where}: changes nothing, upstream says so already: {action.target}"
 

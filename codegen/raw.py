@@ -77,8 +77,8 @@ def _environment(calls: Mapping[str, str]) -> Environment:
 
 
 def text(value: str) -> str:
-    """Any text as the harmless inside of a docstring: no quotes that end it, no escapes, no invisible characters."""
-    kept = "".join(c for c in value if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
+    """Any text as the harmless inside of a docstring: one line, no quotes that end it, no escapes, no controls."""
+    kept = "".join(c for c in " ".join(value.split()) if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
     escaped = kept.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
 

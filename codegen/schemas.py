@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from codegen import documents
 from codegen.documents import Node, component, resolve
 from codegen.errors import CodegenError
 from codegen.keywords import ABSTRACT_FORMATS, SCHEMA_FACTS, SCHEMA_LEFT_OUT
@@ -35,6 +36,9 @@ class Schemas:
         self.notes = notes
         self.prose = prose
         self.components: dict[str, Node] = {}
+        self._upstream = frozenset(documents.node(documents.node(document.get("components")).get("schemas")))
+        self._hoisted: dict[str, Node] = {}
+        self._owners: dict[str, str] = {}
 
     def convert(self, node: Any, where: str, owner: str, *, multipart: bool = False) -> Node:
         """One schema in normal form. `owner` names the type that an inline object below it would become."""
@@ -68,8 +72,11 @@ class Schemas:
     def _hoist(self, schema: Node, owner: str, key: str) -> Node:
         if not schema.get("properties"):
             return schema
-        name = self.names.schema(key, [owner, *(f"{owner}{count}" for count in range(2, 100))])
         outer = {fact: schema.pop(fact) for fact in _REF_FACTS if fact in schema}
+        while key in self._upstream or self._hoisted.setdefault(key, schema) != schema:
+            key += "'"
+        name = self.names.schema(key, [owner, *(f"{owner}{count}" for count in range(2, 100))])
+        self._refuse_taken(name, key)
         self.components[name] = schema
         reference: Node = {"$ref": f"#/components/schemas/{name}"}
         return {"allOf": [reference], **outer} if outer else reference
@@ -87,12 +94,24 @@ class Schemas:
     def component(self, upstream: str, where: str) -> str:
         """The type name of an upstream schema; converts it when it is met for the first time."""
         name = self.names.schema(upstream)
+        self._refuse_taken(name, upstream)
         if name not in self.components:
-            source = resolve(self.document, f"#/components/schemas/{upstream}".replace("~", "~0"), where)
+            place = documents.pointer("components", "schemas", upstream)
+            source = resolve(self.document, place, where)
             self.components[name] = {}
-            schema = self.convert(source, f"#/components/schemas/{upstream}", name)
+            schema = self.convert(source, place, name)
             self.components[name] = {**schema, "x-opencloud-schema": upstream}
         return name
+
+    def _refuse_taken(self, name: str, key: str) -> None:
+        """Two schemas of one revision may not be pinned to one name: the second would silently replace the first."""
+        other = self._owners.setdefault(name, key)
+        if other != key:
+            raise CodegenError(
+                f"the schemas {other!r} and {key!r} are both called {name}.",
+                where="specs/names.toml [schemas]",
+                hint="Pin another name for one of them.",
+            )
 
     def _refuse_unknown(self, schema: Node, where: str) -> None:
         for key in schema:

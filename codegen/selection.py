@@ -31,8 +31,10 @@ class Selection:
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise CodegenError(f"not TOML: {error}.", where=str(path), hint="Correct the line.") from error
         entries: list[dict[str, str]] = data.get("operation", [])
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):  # pyright: ignore[reportUnnecessaryIsInstance] - TOML
+            raise CodegenError("[[operation]] must be a list of tables.", where=str(path), hint="Correct it.")
         for entry in entries:
-            if missing := [key for key in _KEYS if not entry.get(key)]:
+            if missing := [key for key in _KEYS if not isinstance(entry.get(key), str) or not entry[key]]:
                 raise CodegenError(
                     f"an entry lacks {', '.join(missing)}.",
                     where=str(path),

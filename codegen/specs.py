@@ -7,9 +7,9 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from codegen import overlay
-from codegen.documents import Node, dump_json, operations, pointer, reachable, read_json
-from codegen.errors import CodegenError
+from codegen import overlay, writer
+from codegen.documents import Node, dump_json, node, operations, pointer, reachable, read_json
+from codegen.errors import CodegenError, shaped
 from codegen.names import Names, quoted
 
 if TYPE_CHECKING:
@@ -98,13 +98,14 @@ def merge(parts: dict[str, Node]) -> Node:
     """The descriptions of all services as one; what two of them say must be the same."""
     whole: Node = {}
     for name, part in sorted(parts.items()):
-        if not whole:
-            title = part["info"]["title"].split(":")[0]
-            whole = {**part, "info": {**part["info"], "title": title}, "paths": {}, "components": {}}
-        for path, item in part["paths"].items():
-            _join(whole["paths"].setdefault(path, {}), item, name, "paths", path)
-        for kind, found in part["components"].items():
-            _join(whole["components"].setdefault(kind, {}), found, name, "components", kind)
+        with shaped(name):
+            if not whole:
+                title = part["info"]["title"].split(":")[0]
+                whole = {**part, "info": {**part["info"], "title": title}, "paths": {}, "components": {}}
+            for path, item in part["paths"].items():
+                _join(whole["paths"].setdefault(path, {}), item, name, "paths", path)
+            for kind, found in part["components"].items():
+                _join(whole["components"].setdefault(kind, {}), found, name, "components", kind)
     return whole
 
 
@@ -120,14 +121,19 @@ def _join(target: Node, found: Node, name: str, *place: str) -> None:
 
 def read(folder: Path) -> Specs:
     """Read a specs folder: the merged description with all overlays applied, and the names."""
+    applied = overlay.apply(merge(parts(folder)), overlay.load(folder / "overlays"))
+    return Specs(applied.document, Names.load(folder / "names.toml"), applied.stale)
+
+
+def parts(folder: Path) -> dict[str, Node]:
+    """The descriptions of all services by file name; an update that was interrupted is finished first."""
+    writer.recover(folder)
     files = sorted((folder / "openapi").glob("*.json"))
     if not files:
         raise CodegenError(
             "holds no description.", where=str(folder / "openapi"), hint="Run `python -m codegen update` first."
         )
-    document = merge({path.name: read_json(path) for path in files})
-    applied = overlay.apply(document, overlay.load(folder / "overlays"))
-    return Specs(applied.document, Names.load(folder / "names.toml"), applied.stale)
+    return {path.name: node(read_json(path)) for path in files}
 
 
 def digest(text: str | bytes) -> str:

@@ -9,8 +9,9 @@ from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import Formatter, PythonVersion
 
-from codegen.documents import Node, dump_json, items, node, operations, reachable
-from codegen.errors import CodegenError
+from codegen.documents import Node, dump_json, items, node, operations, pointer, reachable
+from codegen.errors import CodegenError, shaped
+from codegen.names import RESERVED_TYPES
 
 _HEADER = '''\
 """Wire types: the keys are those on the wire, and nothing here is decoded or checked when a program runs.
@@ -25,6 +26,13 @@ listed, never enforced.
 def render(document: Node) -> str:
     """One module with a type for each schema."""
     schemas: Node = document["components"]["schemas"]
+    for name in schemas:
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9_]*", name) or name in RESERVED_TYPES:
+            raise CodegenError(
+                f"{name!r} cannot be the name of a type.",
+                where=pointer("components", "schemas", name),
+                hint="An overlay that adds a schema names it in PascalCase.",
+            )
     sent = set(reachable(document, [operation.get("requestBody", {}) for _, _, operation in operations(document)]))
     prepared = {name: _prepared(schema, sent=name in sent) for name, schema in sorted(schemas.items())}
     whole = {
@@ -33,8 +41,18 @@ def render(document: Node) -> str:
         "paths": {},
         "components": {"schemas": prepared},
     }
-    text = generate(
-        dump_json(whole),
+    if not prepared:
+        return f"{_HEADER}from __future__ import annotations\n"
+    with shaped("#/components/schemas"):
+        text = _generated(dump_json(whole))
+    if not isinstance(text, str):
+        raise CodegenError("no wire types came out.", where="#/components/schemas", hint="Report this as a defect.")
+    return _HEADER + _complete(_without_head(text), prepared)
+
+
+def _generated(description: str) -> object:
+    return generate(
+        description,
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.TypingTypedDict,
         target_python_version=PythonVersion.PY_311,
@@ -47,9 +65,6 @@ def render(document: Node) -> str:
         disable_future_imports=False,
         formatters=[Formatter.BUILTIN],
     )
-    if not isinstance(text, str):
-        raise CodegenError("no wire types came out.", where="components/schemas", hint="Report this as a defect.")
-    return _HEADER + _complete(_without_head(text), prepared)
 
 
 def _prepared(schema: Any, *, sent: bool) -> Any:
@@ -71,8 +86,6 @@ def _prepared(schema: Any, *, sent: bool) -> Any:
             found[key] = _prepared(found[key], sent=sent)
     if "properties" in found:
         found["properties"] = {k: _prepared(v, sent=sent) for k, v in found["properties"].items()}
-    if found.get("format") in ("date-time", "uuid", "binary", "double", "float", "int32", "int64"):
-        del found["format"]
     return found
 
 
@@ -82,8 +95,8 @@ def _plain(value: str) -> str:
 
 
 _DROPPED = frozenset({
-    "default", "deprecated", "description", "exclusiveMaximum", "exclusiveMinimum", "maxItems", "maxLength", "maximum",
-    "minItems", "minLength", "minimum", "multipleOf", "pattern", "readOnly", "uniqueItems", "writeOnly",
+    "default", "deprecated", "description", "exclusiveMaximum", "exclusiveMinimum", "format", "maxItems", "maxLength",
+    "maximum", "minItems", "minLength", "minimum", "multipleOf", "pattern", "readOnly", "uniqueItems", "writeOnly",
 })  # fmt: skip
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen import overlay, specs, writer
 from codegen.distil import Distilled, Distiller
-from codegen.documents import Node, operations, parse_json
-from codegen.errors import CodegenError
+from codegen.documents import Node, operations, parse_json, pointer
+from codegen.errors import CodegenError, shaped
 from codegen.names import Names
 from codegen.selection import Selection
 from codegen.upstream import fetch
@@ -39,7 +39,7 @@ class Updated:
 def update(origin: str | None, folder: Path, *, prose: bool = False) -> Updated:
     """Fetch a revision, distil it, check it, and only then replace what is in the specs folder."""
     fetched = fetch(origin)
-    writer.recover(folder / "openapi")
+    writer.recover(folder)
     hand = folder if (folder / "overlays").is_dir() else SPECS
     names = Names.load(hand / "names.toml")
     selection = Selection.load(hand / "selection.toml")
@@ -68,11 +68,13 @@ def validate(document: Node, where: str) -> None:
     """Refuse a description that is not valid OpenAPI 3.0."""
     from openapi_spec_validator import OpenAPIV30SpecValidator
 
-    for error in OpenAPIV30SpecValidator(document).iter_errors():  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - the library is partly typed
-        place = "/".join(str(part) for part in error.absolute_path)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType, reportUnknownArgumentType] - as above
+    with shaped(where):
+        errors = list(islice(OpenAPIV30SpecValidator(document).iter_errors(), 1))
+    for error in errors:  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - the library is partly typed
+        place = pointer(*error.absolute_path)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType] - as above
         raise CodegenError(
             f"not valid OpenAPI 3.0: {str(error.message)[:300]}.",  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType] - as above
-            where=f"{where} #/{place}",
+            where=f"{where} {place}",
             hint="Repair it in codegen/ or by an overlay.",
         )
 
@@ -90,21 +92,21 @@ def _schemas(distilled: Distilled) -> int:
 
 
 def _write(folder: Path, hand: Path, files: dict[str, str], lock: specs.Lock, names: Names) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
+    whole = {f"openapi/{name}": text for name, text in files.items()}
     if hand != folder:
-        _copy(hand, folder)
-    writer.replace_tree(folder / "openapi", files)
-    writer.replace_file(folder / specs.LOCK, lock.dump())
-    writer.replace_file(folder / "names.toml", names.dump())
+        whole |= _by_hand(hand)
+    writer.commit(folder, {**whole, specs.LOCK: lock.dump(), "names.toml": names.dump()})
 
 
-def _copy(hand: Path, folder: Path) -> None:
+def _by_hand(hand: Path) -> dict[str, str]:
     """A new specs folder starts with the facts that the project keeps by hand."""
+    found: dict[str, str] = {}
     for name in _BY_HAND:
         if (hand / name).is_dir():
-            shutil.copytree(hand / name, folder / name, dirs_exist_ok=True)
+            found |= {f"{name}/{below}": text for below, text in writer.present(hand / name).items()}
         elif (hand / name).is_file():
-            shutil.copy(hand / name, folder / name)
+            found[name] = (hand / name).read_text("utf-8")
+    return found
 
 
 def _grouped(stale: Iterable[str]) -> list[str]:

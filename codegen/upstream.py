@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 import httpx
 
@@ -36,7 +37,7 @@ def fetch(origin: str | None) -> Fetched:
     if origin is None:
         return _newest()
     if origin.startswith(("https://", "http://")):
-        return _parsed(_get(origin), Source(path=origin), origin)
+        return _parsed(_get(origin), Source(path=_public(origin)), _public(origin))
     path = Path(origin)
     if path.is_file():
         return _file(path)
@@ -63,10 +64,10 @@ def _newest() -> Fetched:
     found = parse_json(_get(_COMMITS, {"path": FILE, "per_page": "1"}), _COMMITS)
     try:
         commit, date = str(found[0]["sha"]), str(found[0]["commit"]["committer"]["date"])
-    except (KeyError, IndexError, TypeError) as error:
-        raise CodegenError(
-            "the newest commit is not named in the answer.", where=_COMMITS, hint="Pass --from COMMIT."
-        ) from error
+    except (KeyError, IndexError, TypeError):
+        commit, date = "", ""
+    if not _COMMIT.fullmatch(commit):
+        raise CodegenError("the newest commit is not named in the answer.", where=_COMMITS, hint="Pass --from COMMIT.")
     return _revision(commit, date[:10])
 
 
@@ -81,20 +82,27 @@ def _parsed(content: bytes, source: Source, where: str) -> Fetched:
     return Fetched(document, source, where)
 
 
+def _public(address: str) -> str:
+    """An address without what may be secret in it: it goes into messages and into the lock."""
+    parts = urlsplit(address)
+    return urlunsplit((parts.scheme, parts.netloc.rsplit("@", 1)[-1], parts.path, "", ""))
+
+
 def _get(address: str, params: dict[str, str] | None = None) -> bytes:
+    shown = _public(address)
     try:
         answer = httpx.get(address, params=params, timeout=_TIMEOUT, follow_redirects=True)
         answer.raise_for_status()
     except httpx.HTTPStatusError as error:
         raise CodegenError(
             f"answered {error.response.status_code}.",
-            where=address,
+            where=shown,
             hint="Nothing was changed. Check the address or commit.",
         ) from error
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise CodegenError(
             f"cannot be fetched ({type(error).__name__}: {error}).",
-            where=address,
+            where=shown,
             hint="Nothing was changed. Check the network, or pass --from FILE.",
         ) from error
     return answer.content

@@ -1,21 +1,59 @@
-"""Writing whole trees of files: all or nothing, and comparing a tree with what it should be."""
+"""Writing whole trees of files: all or nothing, and comparing a tree with what it should be.
+
+`replace_tree` swaps one folder. `commit` replaces several folders and files of one folder together: they are prepared
+in `.next`, and whoever comes after an interruption carries on from there with `recover`.
+"""
 
 from __future__ import annotations
 
 import difflib
-import os
 import shutil
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
+
+from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _IGNORED = frozenset({"__pycache__"})
+_NEXT = ".next"
+_OLD = ".old-"
+
+
+def commit(folder: Path, files: Mapping[str, str]) -> None:
+    """Replace folders and files in a folder together; what `files` does not name stays. All of it happens or nothing.
+
+    Once `.next` has its name everything new is on disk, and `recover` can finish what is interrupted after that.
+    """
+    recover(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=f"{_NEXT}-", dir=folder))
+    try:
+        _fill(new, files)
+        new.rename(folder / _NEXT)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+    recover(folder)
 
 
 def recover(folder: Path) -> None:
+    """Finish an interrupted `commit`, or clear away what it had not finished preparing."""
+    for rest in folder.glob(f"{_NEXT}-*"):
+        shutil.rmtree(rest, ignore_errors=True)
+    waiting = folder / _NEXT
+    if not waiting.is_dir():
+        return
+    for part in sorted(waiting.iterdir()):
+        if part.is_dir() and not part.name.startswith(_OLD):
+            _swap(folder / part.name, part, waiting / f"{_OLD}{part.name}")
+        elif part.is_file():
+            part.replace(folder / part.name)
+    shutil.rmtree(waiting)
+
+
+def _put_back(folder: Path) -> None:
     """Put back what an interrupted `replace_tree` had moved aside, and clear what it left lying about."""
     old = folder.with_name(f".{folder.name}.old")
     if old.exists():
@@ -29,36 +67,34 @@ def recover(folder: Path) -> None:
 
 def replace_tree(folder: Path, files: Mapping[str, str]) -> None:
     """Make a folder hold exactly these files. Until the last step the old folder stays whole."""
-    recover(folder)
+    _put_back(folder)
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=f".{folder.name}.new-", dir=folder.parent))
     try:
-        for name, text in files.items():
-            path = new / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(text.encode())
-        new.chmod(0o755)
-        _swap(folder, new)
+        _fill(new, files)
+        _swap(folder, new, folder.with_name(f".{folder.name}.old"))
+        _put_back(folder)
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
 
-def _swap(folder: Path, new: Path) -> None:
-    old = folder.with_name(f".{folder.name}.old")
+def _fill(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files into a folder that was just made, and nowhere else."""
+    for name, text in files.items():
+        parts = PurePosixPath(name).parts
+        if not parts or PurePosixPath(name).is_absolute() or ".." in parts or "\\" in name:
+            raise CodegenError("this file would stand outside of its folder.", where=name, hint="Pin another name.")
+        path = folder.joinpath(*parts)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+    folder.chmod(0o755)
+
+
+def _swap(folder: Path, new: Path, old: Path) -> None:
     if folder.exists():
+        shutil.rmtree(old, ignore_errors=True)
         folder.rename(old)
     new.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Replace one file in one step."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.new-", dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(text.encode())
-    Path(name).chmod(0o644)
-    Path(name).replace(path)
 
 
 def present(folder: Path, ignored: Iterable[str] = _IGNORED) -> dict[str, str]:

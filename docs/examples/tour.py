@@ -37,7 +37,9 @@ class Guide:
         """One call and its result, and the requests that it made."""
         print(f"\n  {_bold('>>> ' + code)}")
         if result is not None:
-            print(textwrap.indent(textwrap.fill(str(result), 104), "  "))
+            print(
+                textwrap.indent(textwrap.fill(str(result), 104, break_long_words=False, break_on_hyphens=False), "  ")
+            )
         for request in self.cloud.requests[self.shown :]:
             print(_faint(f"      {request.status}  {request.method} {request.path}"))
         self.shown = len(self.cloud.requests)

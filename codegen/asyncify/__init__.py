@@ -1,0 +1,11 @@
+"""Turns the synchronous package into its asynchronous twin: source text in, source text out.
+
+`asyncify` is all that others use. Nothing here imports the package it reads, runs a formatter or writes a file.
+"""
+
+from __future__ import annotations
+
+from .errors import AsyncifyError, Stop
+from .twin import asyncify
+
+__all__ = ["AsyncifyError", "Stop", "asyncify"]

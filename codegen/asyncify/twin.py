@@ -1,0 +1,177 @@
+"""Makes the twin: reads the package, finds what does I/O, stops at what cannot be, and writes the rest.
+
+The steps are in the modules beside this one; here is only their order.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import libcst as cst
+
+from .checks import Checks
+from .collect import World, collect
+from .effects import Effects
+from .errors import AsyncifyError, Stop
+from .examples import conventions, docstrings, doctests, find_examples, rewritten
+from .exports import exports
+from .imports import Imports
+from .inference import Inference
+from .modules import Modules
+from .pair import Pair
+from .rewrite import Decisions, Rewriter, decide
+from .scopes import Import
+from .source import read_package
+from .uses import find_uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from .examples import Example
+    from .source import Source
+    from .uses import Use
+
+_UNNEEDED: Final = re.compile(r"[ \t]*# noqa: (?:UP028|C416)\b(?!,).*")
+
+
+def asyncify(
+    package: Path,
+    *,
+    name: str = "rblxopencloud",
+    twin: str = "rblxopencloudasync",
+    sync_transport: str = "_transport.sync",
+    async_transport: str = "_transport.aio",
+) -> dict[str, str]:
+    """Make the asynchronous twin of a package.
+
+    Args:
+        package: The directory of the package.
+        name: The name under which the package is imported.
+        twin: The name under which the twin will be imported.
+        sync_transport: The module of the package that does I/O, written by hand.
+        async_transport: Its asynchronous counterpart, written by hand as well.
+
+    Returns:
+        The text of each file of the twin by its path relative to the twin, not yet formatted.
+
+    Raises:
+        AsyncifyError: Something has no asynchronous form or cannot be judged. The message says where, what is
+            wrong and what to do, one line for each.
+    """
+    sources = read_package(package, name)
+    world = World(name, sources)
+    pair = tuple(f"{name}.{module}" for module in (sync_transport, async_transport))
+    _collect(world, *pair)
+    return _Twin(world, Modules(world, twin, *pair)).make()
+
+
+def _collect(world: World, sync: str, aio: str) -> None:
+    """Note what every file binds; the asynchronous transport is only compared with its counterpart."""
+    for name in (sync, aio):
+        if name not in world.sources:
+            path = f"{name.replace('.', '/')}.py"
+            _raise([Stop(path, 1, 1, "there is no such transport", "write both transports by hand")])
+    apart = World(world.name, world.sources)
+    for source in world.sources.values():
+        collect(apart if source.name == aio else world, source)
+    _raise(Pair(world, apart, sync, aio).compare())
+
+
+def _raise(stops: Iterable[Stop]) -> None:
+    found = tuple(stops)
+    if found:
+        raise AsyncifyError(found)
+
+
+class _Twin:
+    def __init__(self, world: World, modules: Modules) -> None:
+        self._world = world
+        self._modules = modules
+        self._inference = Inference(world)
+        self._effects = Effects(world, self._inference)
+        transports = (modules.sync, modules.aio)
+        self._sources = [source for name, source in world.sources.items() if name not in transports]
+        self._examples = {source: self._collected(source) for source in self._sources}
+        self._uses: list[Use] = []
+
+    def make(self) -> dict[str, str]:
+        """Find out, check, write."""
+        self._effects.join()
+        for source in (*self._sources, *(example.source for each in self._examples.values() for example in each)):
+            self._uses += find_uses(self._world, self._inference, source)
+        self._effects.settle(self._uses)
+        self._modules.settle()
+        _raise(self._faults())
+        decisions = decide(self._world, self._effects, self._uses)
+        return dict(self._file(source, decisions) for source in self._sources if self._has_twin(source))
+
+    def _collected(self, source: Source) -> list[Example]:
+        names = conventions(self._world, source)
+        examples = find_examples(source)
+        for example in examples:
+            collect(self._world, example.source, names)
+        return examples
+
+    def _has_twin(self, source: Source) -> bool:
+        return source.name == self._world.name or source.name in self._modules.twinned
+
+    def _is_judged(self, source: Source) -> bool:
+        """Every module is, and every example that is converted."""
+        return source.name != self._modules.sync and (source.origin is None or self._has_twin(source.origin))
+
+    def _faults(self) -> Iterator[Stop]:
+        checks = Checks(self._world, self._inference, self._effects)
+        for use in self._uses:
+            if self._is_judged(use.owner.source):
+                yield from checks.use(use)
+        for owner in self._world.functions():
+            if self._is_judged(owner.source):
+                yield from checks.function(owner)
+        yield from self._module_faults(checks)
+
+    def _module_faults(self, checks: Checks) -> Iterator[Stop]:
+        transport = self._modules.sync.rpartition(".")[0]
+        for source in self._sources:
+            if source.package != transport:
+                yield from checks.imports(source)
+            for literal in doctests(source) if self._has_twin(source) else ():
+                yield source.stop(literal, "an example with >>> is not converted", "fence it as ```python")
+        yield from self._modules.check()
+        yield from self._modules.check_values(self._inference)
+
+    def _file(self, source: Source, decisions: Decisions) -> tuple[str, str]:
+        decisions.texts.update(exports(self._modules, source))
+        decisions.texts.update(self._docstrings(source, decisions))
+        path = source.path.partition("/")[2]
+        note = f"# Generated from {source.path} by codegen/asyncify. Do not edit.\n"
+        return path, note + _UNNEEDED.sub("", self._code(source, decisions))
+
+    def _docstrings(self, source: Source, decisions: Decisions) -> dict[cst.CSTNode, str]:
+        parts: dict[cst.SimpleString, list[tuple[Example, str]]] = {literal: [] for literal in docstrings(source.tree)}
+        for example in self._examples[source]:
+            parts[example.literal].append((example, self._code(example.source, decisions)))
+        return {literal: rewritten(literal, each, self._prose) for literal, each in parts.items()}
+
+    def _code(self, source: Source, decisions: Decisions) -> str:
+        rewriter = Rewriter(decisions, self._renames(source), frozenset(self._world.sources) - self._modules.twinned)
+        tree = cst.ensure_type(source.tree.visit(rewriter), cst.Module)
+        return Imports(self._modules, source, rewriter.renamed).rewrite(tree).code
+
+    def _renames(self, source: Source) -> dict[str, str]:
+        name = self._world.name
+        found = source.scope.find(name)
+        bindings = [] if found is None else found.bindings[name]
+        is_package = any(isinstance(binding, Import) and binding.name is None for binding in bindings)
+        return {name: self._modules.twin} if is_package else {}
+
+    def _prose(self, text: str) -> str:
+        name, twin = self._world.name, self._modules.twin
+        public = self._world.sources[name].scope.bindings
+        names = {*public, *(module.split(".")[1] for module in self._modules.twinned)}
+        text = re.sub(rf"\bimport {name}\b(?![.\w])", f"import {twin}", text)
+        return re.sub(rf"\b{name}\.([A-Za-z_]\w*)", lambda found: self._renamed(found, names), text)
+
+    def _renamed(self, found: re.Match[str], names: set[str]) -> str:
+        return f"{self._modules.twin}.{found[1]}" if found[1] in names else found[0]

@@ -1,0 +1,168 @@
+# Generated from rblxopencloud/experience/configs.py by codegen/asyncify. Do not edit.
+"""The configuration of an experience: what is published, what is staged, and the way from one to the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from rblxopencloud._answers import required
+from rblxopencloud.config import ConfigValue, CreatorConfig, draft_body, hash_body
+from rblxopencloud.enums import CreatorConfigDeploymentStrategy
+from rblxopencloud.exceptions import NotFound
+
+import rblxopencloudraw as raw
+
+from .part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rblxopencloudraw import types as t
+
+REPOSITORY = "InExperienceConfig"
+
+
+class Configs(Part):
+    """Published and staged configuration."""
+
+    async def fetch_published_config(self) -> CreatorConfig:
+        """Fetch the configuration that game servers see.
+
+        Returns:
+            Keys and values, with the number of the version.
+
+        Raises:
+            Forbidden: The key lacks `universe:read` for this experience.
+
+        Example:
+            ```python
+            config = await experience.fetch_published_config()
+            print(config["spawn_point"], config.version_number)
+            ```
+
+        Requires `universe:read`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        return CreatorConfig.from_published(
+            await self._client.send(raw.configs.get_config_repository_full(self.id, REPOSITORY))
+        )
+
+    async def fetch_draft_config(self) -> CreatorConfig:
+        """Fetch what is staged for the next version. Keys without a change are not in it.
+
+        Returns:
+            Keys and staged values, None for a key that is to be deleted, with the hash of the draft.
+
+        Raises:
+            NotFound: Nothing is staged.
+            Forbidden: The key lacks `universe:read` for this experience.
+
+        Example:
+            ```python
+            draft = await experience.fetch_draft_config()
+            print(dict(draft), draft.draft_hash)
+            ```
+
+        Requires `universe:read`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        request = raw.configs.get_config_repository_draft(self.id, REPOSITORY)
+        wire = await self._client.send(request)
+        if not wire.get("entries") and not wire.get("conditionalRules"):
+            raise NotFound("Nothing is staged.", status_code=404, endpoint=request.endpoint)
+        return CreatorConfig.from_draft(wire)
+
+    async def publish_draft_config(
+        self,
+        deployment_strategy: CreatorConfigDeploymentStrategy = CreatorConfigDeploymentStrategy.Immediate,
+        message: str | None = None,
+        draft_hash: str | None = None,
+    ) -> int:
+        """Publish what is staged.
+
+        Args:
+            deployment_strategy: Whether servers get it at once or over 15 minutes.
+            message: What changed, for the history.
+            draft_hash: The state that the draft must be in; None publishes whatever is staged.
+
+        Returns:
+            The number of the new version.
+
+        Raises:
+            HttpException: The draft is in another state, or nothing is staged.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            version = await experience.publish_draft_config(message="Faster start")
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        body: dict[str, object] = {"deploymentStrategy": deployment_strategy.wire, **hash_body(draft_hash)}
+        if message is not None:
+            body["message"] = message
+        request = raw.configs.publish_draft(self.id, REPOSITORY, cast("t.PublishDraftRequest", body))
+        version: int = required(await self._client.send(request), "configVersion", request.endpoint)
+        return version
+
+    async def update_draft_config(
+        self, entries: Mapping[str, ConfigValue], draft_hash: str | None = None, overwrite: bool = False
+    ) -> str:
+        """Stage changes. Game servers see them after `publish_draft_config`.
+
+        Args:
+            entries: Keys and their new values; None stages the deletion of a key.
+            draft_hash: The state that the draft must be in; None changes whatever is staged.
+            overwrite: Whether `entries` is all there shall be: every other key is staged for deletion, and so is
+                every conditional rule.
+
+        Returns:
+            The hash of the draft after the change.
+
+        Raises:
+            TypeError: A key is not a text.
+            ValueError: A value is NaN or infinite.
+            HttpException: The draft is in another state, or the service does not accept a value.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            draft_hash = await experience.update_draft_config({"spawn_point": "plains", "old_key": None})
+            await experience.publish_draft_config(draft_hash=draft_hash)
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        body = cast("t.UpdateDraftRequest", draft_body(entries, draft_hash, overwrite))
+        if overwrite:
+            answer = await self._client.send(raw.configs.overwrite_draft(self.id, REPOSITORY, body))
+        else:
+            answer = await self._client.send(raw.configs.update_draft(self.id, REPOSITORY, body))
+        return answer.get("draftHash") or ""
+
+    async def delete_draft_config(self, draft_hash: str | None = None) -> str:
+        """Discard everything that is staged.
+
+        Args:
+            draft_hash: The state that the draft must be in; None discards whatever is staged.
+
+        Returns:
+            The hash of the draft after that.
+
+        Raises:
+            HttpException: The draft is in another state.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            await experience.delete_draft_config()
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        body = cast("t.DeleteDraftRequest", hash_body(draft_hash))
+        return (await self._client.send(raw.configs.delete_draft(self.id, REPOSITORY, body))).get("draftHash") or ""

@@ -1,0 +1,213 @@
+# Generated from rblxopencloud/experience/restrictions.py by codegen/asyncify. Do not edit.
+"""Banning and unbanning users of an experience, or of one place of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from rblxopencloud._checks import needs
+from rblxopencloud._restrictions import game_join_restriction, get_request, list_request, update_request
+from rblxopencloud._values import resource_id, seconds, timestamp
+
+from ..user import User
+from .part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+
+    from rblxopencloud._values import Wire
+
+    from ..client import Client
+    from ..place import Place
+
+
+@attrs.define
+class UserRestriction:
+    """Whether a user may join, and why not.
+
+    Attributes:
+        place: The place it holds for; None where it holds for the whole experience.
+        user: The user; only the id is filled.
+        active: Whether the user is kept out at present.
+        display_reason: What the user is told.
+        private_reason: What the user is not told.
+        inherited: For a place: whether it comes from a restriction of the whole experience.
+        exclude_alt_accounts: Whether accounts believed to be the same person's are left alone.
+        duration_seconds: How long it lasts; None where it has no end or is not active.
+        start_timestamp: When it began.
+        issuer_user_id: Who issued it, where a log tells.
+
+    [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+    """
+
+    place: Place | None
+    user: User
+    active: bool
+    display_reason: str
+    private_reason: str
+    inherited: bool | None = None
+    exclude_alt_accounts: bool = False
+    duration_seconds: float | None = None
+    start_timestamp: datetime | None = None
+    issuer_user_id: int | None = None
+
+    def __repr__(self) -> str:
+        package = type(self).__module__.partition(".")[0]
+        return f"<{package}.UserRestriction user={self.user.id!r} active={self.active!r}>"
+
+
+class Restrictions(Part):
+    """Restrictions of users."""
+
+    async def list_user_restrictions(
+        self, place_id: int | None = None, limit: int | None = None
+    ) -> AsyncIterator[UserRestriction]:
+        """Go through the restrictions of all users who were ever banned: one for each, the present one.
+
+        Args:
+            place_id: Only the restrictions that hold for this place; None for those of the whole experience.
+            limit: How many to yield at most; None for all.
+
+        Yields:
+            Each restriction.
+
+        Raises:
+            ValueError: The limit is negative.
+            Forbidden: The key lacks `universe.user-restriction:read` for this experience.
+
+        Example:
+            ```python
+            async for restriction in experience.list_user_restrictions(limit=100):
+                print(restriction.user.id, restriction.active)
+            ```
+
+        Requires `universe.user-restriction:read`.
+        [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+        """
+        place = None if place_id is None else self._home().get_place(place_id)
+        async for wire in self._client.paginate(list_request(self.id, place_id), limit):
+            yield read_restriction(wire, place, self._client)
+
+
+@needs("ban_user", "duration_seconds", "Pass None to ban for good. To let the user in again, call unban_user().")
+class Bans(Part):
+    """Restrictions of one user."""
+
+    async def fetch_user_restriction(self, user_id: int) -> UserRestriction:
+        """Fetch whether a user may join.
+
+        Args:
+            user_id: The id of the user.
+
+        Returns:
+            The restriction, not active where the user may join.
+
+        Raises:
+            Forbidden: The key lacks `universe.user-restriction:read` for this experience.
+
+        Example:
+            ```python
+            restriction = await experience.fetch_user_restriction(287113233)
+            print(restriction.active, restriction.private_reason)
+            ```
+
+        Requires `universe.user-restriction:read`.
+        [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+        """
+        place = self._spot()
+        place_id = None if place is None else place.id
+        wire = await self._client.send(get_request(self._home().id, place_id, user_id))
+        return read_restriction(wire, place, self._client)
+
+    async def ban_user(
+        self,
+        user_id: int,
+        duration_seconds: int | None,
+        display_reason: str = "",
+        private_reason: str = "",
+        exclude_alt_accounts: bool = False,
+    ) -> UserRestriction:
+        """Ban a user: from the whole experience, or from the one place this is called on.
+
+        Args:
+            user_id: The id of the user.
+            duration_seconds: Whole seconds from 1 to 315,576,000,000. None bans for good.
+            display_reason: What the user is told, at most 400 characters.
+            private_reason: What the user is not told, at most 1,000 characters.
+            exclude_alt_accounts: Whether accounts believed to be the same person's are left alone.
+
+        Returns:
+            The restriction as the service now holds it.
+
+        Raises:
+            ValueError: The duration is out of range or not whole, or a reason is too long.
+            Forbidden: The key lacks `universe.user-restriction:write` for this experience.
+
+        Example:
+            ```python
+            await experience.ban_user(287113233, duration_seconds=86400, display_reason="Breaking the rules.")
+            ```
+
+        Requires `universe.user-restriction:write`.
+        [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+        """
+        ban = game_join_restriction(duration_seconds, display_reason, private_reason, exclude_alt_accounts)
+        return await self._restrict(user_id, ban)
+
+    async def unban_user(self, user_id: int) -> UserRestriction:
+        """Let a user in again: to the whole experience, or to the one place this is called on.
+
+        Args:
+            user_id: The id of the user.
+
+        Returns:
+            The restriction as the service now holds it.
+
+        Raises:
+            Forbidden: The key lacks `universe.user-restriction:write` for this experience.
+
+        Example:
+            ```python
+            await experience.unban_user(287113233)
+            ```
+
+        Requires `universe.user-restriction:write`.
+        [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+        """
+        return await self._restrict(user_id, {"active": False})
+
+    async def _restrict(self, user_id: int, restriction: dict[str, object]) -> UserRestriction:
+        place = self._spot()
+        place_id = None if place is None else place.id
+        wire = await self._client.send(update_request(self._home().id, place_id, user_id, restriction))
+        return read_restriction(wire, place, self._client, user_id)
+
+
+def read_restriction(wire: Wire, place: Place | None, client: Client, user_id: int | None = None) -> UserRestriction:
+    """A restriction as the service describes it.
+
+    Args:
+        wire: The description.
+        place: The place it was asked for, if any.
+        client: The client that the user object calls through.
+        user_id: Whose restriction it is, where the description does not say.
+    """
+    ban: Wire = wire.get("gameJoinRestriction") or {}
+    active = ban.get("active") is True
+    return UserRestriction(
+        place,
+        User(_user_id(wire) or user_id or 0, client),
+        active,
+        ban.get("displayReason") or "",
+        ban.get("privateReason") or "",
+        ban.get("inherited"),
+        ban.get("excludeAltAccounts") is True,
+        seconds(ban.get("duration")) if active else None,
+        timestamp(ban.get("startTime")),
+    )
+
+
+def _user_id(wire: Wire) -> int | None:
+    return resource_id(wire.get("user"), "users") or resource_id(wire.get("path"), "user-restrictions")

@@ -1,0 +1,259 @@
+# Generated from rblxopencloud/http.py by codegen/asyncify. Do not edit.
+"""Operations that take a while, and the escape hatch for calls that this SDK has no method for."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
+
+from rblxopencloud._answers import result
+from rblxopencloud._errors import error_for, operation_error
+from rblxopencloud._operations import FAMILIES, Status, poll_request, status
+from rblxopencloud._requests import RequestOptions, plain_request
+from rblxopencloud._retry import Repeats, poll_wait, retry_wait, server_wait
+from rblxopencloud._transport.aio import sleep
+from rblxopencloud.exceptions import RateLimited
+
+from .client import Client, client_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud._values import Wire
+    from rblxopencloud.timeouts import Timeouts
+
+    from rblxopencloudraw import Endpoint, JsonValue, Request
+
+T = TypeVar("T")
+
+TIMEOUT = 15.0
+LAST_QUESTION = 2.0
+"""How many seconds a question gets at least, be there ever so little time left."""
+
+
+class Operation(Generic[T]):
+    """Something that Roblox works on for a while, such as flushing a memory store.
+
+    Operations are returned by the methods that start them.
+
+    Attributes:
+        is_done: Whether it is known to have ended. Nothing is fetched to find out.
+
+    Example:
+        ```python
+        operation = await experience.flush_memory_store()
+        await operation.wait(timeout_seconds=120)
+        ```
+
+    [Long-running operations](https://create.roblox.com/docs/cloud/reference/patterns#long-running-operations)
+    """
+
+    is_done: bool
+
+    def __init__(self, client: Client, started: Request[Any], answer: Wire, convert: Callable[[Wire], T]) -> None:
+        """Follow what a request started.
+
+        Args:
+            client: Who asks for the status.
+            started: The request that started the operation.
+            answer: What the service answered to it.
+            convert: Makes the result from what the service gives as the response.
+
+        Raises:
+            ValueError: The request does not start an operation, or the answer does not say where to ask.
+        """
+        long_running = started.endpoint.long_running
+        if long_running is None or long_running.family not in FAMILIES:
+            raise ValueError(f"{started.endpoint.id} does not start an operation that can be awaited.")
+        self._client: Client = client
+        self._started: Endpoint = started.endpoint
+        self._family: str = long_running.family
+        self._convert: Callable[[Wire], T] = convert
+        self._last: Status = status(self._family, answer)
+        self._wait: float | None = None
+        self._poll: Request[Any] | None = None if self._last.done else poll_request(started, self._last)
+        self.is_done = self._last.done
+        if self._poll is None and not self.is_done:
+            raise ValueError(f"The answer to {started.endpoint.id} does not say where its status is found.")
+
+    def __repr__(self) -> str:
+        package = type(self).__module__.partition(".")[0]
+        return f"<{package}.Operation is_done={self.is_done!r}>"
+
+    async def fetch_status(self) -> T | None:
+        """Ask once whether the operation has ended.
+
+        Returns:
+            The result, None while the operation is running.
+
+        Raises:
+            HttpException: The request failed, or the operation ended with an error.
+            TransportError: No answer.
+
+        Example:
+            ```python
+            if await operation.fetch_status() is None:
+                print("still running")
+            ```
+
+        Requires what starting the operation required.
+        [Patterns](https://create.roblox.com/docs/cloud/reference/patterns#long-running-operations)
+        """
+        await self._refresh(self._client.timeouts)
+        return self._result() if self.is_done else None
+
+    async def wait(
+        self, timeout_seconds: float | None = 60, interval_seconds: float = 0, interval_exponent: float = 1.3
+    ) -> T:
+        """Ask again and again until the operation has ended.
+
+        Args:
+            timeout_seconds: Seconds to wait; None for as long as it takes. Only an answer that is under way by then
+                is waited for up to two seconds longer.
+            interval_seconds: Seconds between two questions. 0 starts with half a second.
+            interval_exponent: What the interval is multiplied with each time, at least 1. It grows to ten seconds
+                at most, unless the interval itself is longer.
+
+        Returns:
+            The result.
+
+        Raises:
+            HttpException: A request failed, or the operation ended with an error.
+            TimeoutError: It has not ended in time. It can be waited for again.
+            ValueError: An argument is negative, or the exponent is below 1.
+
+        Example:
+            ```python
+            flushed = await (await experience.flush_memory_store()).wait(timeout_seconds=120, interval_seconds=3)
+            ```
+
+        Requires what starting the operation required.
+        [Patterns](https://create.roblox.com/docs/cloud/reference/patterns#long-running-operations)
+        """
+        _check_waiting(timeout_seconds, interval_seconds, interval_exponent)
+        deadline = None if timeout_seconds is None else time.monotonic() + timeout_seconds
+        attempt = 0
+        while not self.is_done:
+            await self._refresh_within(_left(deadline))
+            if self.is_done:
+                break
+            pause = self._pause(poll_wait(interval_seconds, interval_exponent, attempt), _left(deadline))
+            if pause is None:
+                raise TimeoutError(f"The operation has not ended within {timeout_seconds} seconds. Wait again.")
+            await sleep(pause)
+            attempt += 1
+        return self._result()
+
+    def _pause(self, own: float, left: float | None) -> float | None:
+        if left is None:
+            return max(own, self._wait or 0.0)
+        if left <= 0 or (self._wait is not None and self._wait > left):
+            return None
+        return min(max(own, self._wait or 0.0), left)
+
+    async def _refresh_within(self, left: float | None) -> None:
+        try:
+            await self._refresh(self._client.timeouts.within(None if left is None else max(left, LAST_QUESTION)))
+        except RateLimited as error:
+            self._wait = error.retry_after
+
+    async def _refresh(self, timeouts: Timeouts) -> None:
+        poll = self._poll
+        if self.is_done or poll is None:
+            return
+        response = await self._client.send_raw(poll, timeout=timeouts)
+        answer = cast("Wire", result(response, poll.endpoint, self._client.credential))
+        self._wait = server_wait(response.status, response.headers)
+        self._last = status(self._family, answer)
+        self.is_done = self._last.done
+
+    def _result(self) -> T:
+        if self._last.error is not None:
+            raise operation_error(self._last.error, self._started)
+        response = self._last.response
+        return self._convert({} if response is None else response)
+
+
+async def send_request(
+    method: str,
+    path: str,
+    authorization: str | Client | None = None,
+    expected_status: Sequence[int] | None = None,
+    retry_max_attempts: int = 2,
+    retry_interval_seconds: float = 1,
+    retry_interval_exponent: float = 2,
+    **kwargs: Unpack[RequestOptions],
+) -> tuple[int, JsonValue | bytes, Headers]:
+    """Send any request to Open Cloud, for what this SDK has no method for.
+
+    A request is sent again after a server error only where a repeat does no more than the first: GET, HEAD, OPTIONS,
+    PUT and DELETE. POST and PATCH are never sent twice.
+
+    Args:
+        method: The HTTP method, such as "GET".
+        path: The path on the server, such as "messaging-service/v1/universes/1/topics/news". With a slash in front it
+            stands below /cloud/v2, as in "/universes/1", unless a version follows its first part.
+        authorization: An API key, "Bearer " and an OAuth2 token, a client, or None.
+        expected_status: The statuses to return; any other is raised. None returns whatever comes.
+        retry_max_attempts: How often to send again after a server error (5xx); 0 for never.
+        retry_interval_seconds: Seconds before the first repeat.
+        retry_interval_exponent: What the interval is multiplied with for each further repeat.
+        **kwargs: `params`, `headers`, `json`, `data` (bytes or text, or a dictionary for a form) and `timeout` in seconds,
+            15 where it is not passed and None for no limit.
+
+    Returns:
+        The status; the body as JSON where it is JSON, else as text or bytes, None where it is empty; the headers.
+
+    Raises:
+        HttpException: The status is not an expected one. The subclass says which, such as `NotFound` for 404,
+            `Forbidden` for 403 and `RateLimited` for 429.
+        TransportError: No answer; `RequestTimeout` where it took too long.
+        ValueError: The path is not one, or both `json` and `data` are passed.
+        TypeError: An argument that does not exist.
+
+    Example:
+        ```python
+        status, data, headers = await send_request(
+            "POST",
+            "messaging-service/v1/universes/1234/topics/news",
+            authorization="your-api-key",
+            expected_status=[200],
+            json={"message": "Hello"},
+        )
+        ```
+
+    Requires what the operation behind the path requires.
+    [Reference](https://create.roblox.com/docs/cloud/reference)
+    """
+    client = client_for(authorization)
+    request = plain_request(method, path, kwargs)
+    policy = Repeats(retry_max_attempts, retry_interval_seconds, retry_interval_exponent, expected_status)
+    response = await _attempts(client, request, kwargs.get("timeout", TIMEOUT), policy)
+    if expected_status is not None and response.status not in expected_status:
+        raise error_for(response, request.endpoint, client.credential)
+    return response.status, response.value(), response.headers
+
+
+async def _attempts(client: Client, request: Request[Any], timeout: float | None, policy: Repeats) -> Response:
+    attempt = 0
+    while True:
+        response = await client.send_raw(request, timeout=timeout)
+        pause = retry_wait(request.method, response.status, attempt, policy)
+        if pause is None:
+            return response
+        await sleep(pause)
+        attempt += 1
+
+
+def _check_waiting(timeout: float | None, interval: float, exponent: float) -> None:
+    if timeout is not None and timeout < 0:
+        raise ValueError(f"timeout_seconds must not be negative; it is {timeout}. Pass None to wait without limit.")
+    if interval < 0:
+        raise ValueError(f"interval_seconds must not be negative; it is {interval}.")
+    if exponent < 1:
+        raise ValueError(f"interval_exponent must be at least 1; it is {exponent}.")
+
+
+def _left(deadline: float | None) -> float | None:
+    return None if deadline is None else deadline - time.monotonic()

@@ -1,0 +1,236 @@
+# Generated from rblxopencloud/place.py by codegen/asyncify. Do not edit.
+"""Places of an experience: their information, their files, and who may not join them."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Self, cast
+
+from rblxopencloud._answers import required
+from rblxopencloud._checks import whole
+from rblxopencloud._place_files import HEAD, PlaceFile, content_type, opened
+from rblxopencloud._restrictions import list_request
+from rblxopencloud._transport.aio import read
+from rblxopencloud._transport.base import Peeked, length
+from rblxopencloud._values import merged, timestamp
+from rblxopencloud.exceptions import Conflict
+
+import rblxopencloudraw as raw
+
+from .experience.restrictions import Bans, UserRestriction, read_restriction
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from datetime import datetime
+    from typing import IO
+
+    from rblxopencloud._place_files import MediaType
+    from rblxopencloud._transport.base import Readable
+    from rblxopencloud._values import Wire
+
+    from rblxopencloudraw import types as t
+
+    from .client import Client
+    from .experience import Experience
+
+_CONFLICT = "Usual causes: the place belongs to another experience, or is open in a Team Create session."
+
+
+class Place(Bans):
+    """A place of an experience. Places are made by `Experience.get_place`.
+
+    Attributes:
+        id: The id of the place.
+        experience: The experience it belongs to.
+        name: The name. None, like the attributes below, until it was fetched.
+        description: The description.
+        created_at: When it was made.
+        updated_at: When it was last changed.
+        server_size: How many players a server takes.
+        is_root_place: Whether players of the experience arrive here.
+        is_universe_runtime_creation: Whether a script made it with `AssetService:CreatePlaceAsync()`.
+
+    Example:
+        ```python
+        place = await experience.get_place(5678).fetch_info()
+        ```
+
+    [Places](https://create.roblox.com/docs/cloud/reference/features/places)
+    """
+
+    experience: Experience
+
+    def __init__(self, id: int, experience: Experience, api_key: str | Client | None) -> None:
+        super().__init__(id, api_key)
+        self.experience = experience
+        self._wire: Wire = {}
+        self.name: str | None = None
+        self.description: str | None = None
+        self.created_at: datetime | None = None
+        self.updated_at: datetime | None = None
+        self.server_size: int | None = None
+        self.is_root_place: bool | None = None
+        self.is_universe_runtime_creation: bool | None = None
+
+    def _home(self) -> Experience:
+        return self.experience
+
+    def _spot(self) -> Place:
+        return self
+
+    def _shown(self) -> list[tuple[str, object]]:
+        return [] if self.name is None else [("name", self.name)]
+
+    async def fetch_info(self) -> Self:
+        """Fetch what is known about the place and fill the attributes.
+
+        Returns:
+            The same object.
+
+        Raises:
+            NotFound: There is no such place in the experience.
+
+        Example:
+            ```python
+            print((await experience.get_place(5678).fetch_info()).name)
+            ```
+
+        Requires no scope.
+        [Places](https://create.roblox.com/docs/cloud/reference/features/places#Cloud_GetPlace)
+        """
+        self._fill(await self._client.send(raw.places.get_place(self.experience.id, self.id)))
+        return self
+
+    async def update(
+        self, name: str | None = None, description: str | None = None, server_size: int | None = None
+    ) -> Self:
+        """Change the place. What is not passed, or None, stays as it is.
+
+        Name and description of the root place are those of the experience. Without any argument, nothing is changed
+        and the information is fetched.
+
+        Args:
+            name: The new name.
+            description: The new description; "" for none.
+            server_size: How many players a server takes, at least 1.
+
+        Returns:
+            The same object with the attributes filled anew.
+
+        Raises:
+            ValueError: The server size is below 1.
+            Conflict: The place is open in a Team Create session.
+            Forbidden: The key lacks `universe.place:write` for this experience.
+
+        Example:
+            ```python
+            await place.update(description="", server_size=30)
+            ```
+
+        Requires `universe.place:write`.
+        [Places](https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdatePlace)
+        """
+        size = None if server_size is None else whole("server_size", server_size, 1)
+        changes: dict[str, object] = {"displayName": name, "description": description, "serverSize": size}
+        return await self._change({name: value for name, value in changes.items() if value is not None})
+
+    async def upload_place_file(self, file: PlaceFile, publish: bool = False) -> int:
+        """Upload a new version of the place.
+
+        Args:
+            file: A place file, binary (.rbxl) or XML (.rbxlx): its bytes, its path, or a file opened with "rb", which
+                is read from where it stands.
+            publish: Whether players get the new version; otherwise it is only saved.
+
+        Returns:
+            The number of the new version.
+
+        Raises:
+            ValueError: The file is empty, or not a place file. Nothing was sent.
+            Conflict: The place belongs to another experience, or is open in a Team Create session.
+            Forbidden: The key lacks `universe-places:write` for this experience.
+
+        Example:
+            ```python
+            with open("game.rbxl", "rb") as file:
+                version = await place.upload_place_file(file, publish=True)
+            ```
+
+        Requires `universe-places:write`. API keys only.
+        [Publishing places](https://create.roblox.com/docs/cloud/guides/usage-place-publishing)
+        """
+        with opened(file) as source:
+            head = await _head(source)
+            kind = content_type(head)
+            content = Peeked(head, source)
+            if length(content) is None:
+                content = Peeked(head + await read(source), io.BytesIO())
+            return await self._upload(content, kind, publish)
+
+    async def list_user_restrictions(self, limit: int | None = None) -> AsyncIterator[UserRestriction]:
+        """Go through the restrictions of all users who were ever banned from this place: one for each.
+
+        Args:
+            limit: How many to yield at most; None for all.
+
+        Yields:
+            Each restriction.
+
+        Raises:
+            ValueError: The limit is negative.
+            Forbidden: The key lacks `universe.user-restriction:read` for this experience.
+
+        Example:
+            ```python
+            async for restriction in place.list_user_restrictions():
+                print(restriction.user.id, restriction.active)
+            ```
+
+        Requires `universe.user-restriction:read`.
+        [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+        """
+        async for wire in self._client.paginate(list_request(self.experience.id, self.id), limit):
+            yield read_restriction(wire, self, self._client)
+
+    async def _upload(self, content: Readable, kind: MediaType, publish: bool) -> int:
+        request = raw.places.create_place_version(
+            self.experience.id,
+            self.id,
+            cast("IO[bytes]", content),
+            content_type=kind,
+            version_type="Published" if publish else "Saved",
+        )
+        try:
+            # A kept connection that the server gives up meanwhile would lose the upload without an answer.
+            answer = await self._client.send(request.with_headers({"Connection": "close"}))
+        except Conflict as error:
+            error.hint = _CONFLICT
+            raise
+        version: int = required(answer, "versionNumber", request.endpoint)
+        return version
+
+    async def _change(self, changes: dict[str, object]) -> Self:
+        if not changes:
+            return await self.fetch_info()
+        body = cast("t.Place", changes)
+        request = raw.places.update_place(self.experience.id, self.id, body, update_mask=",".join(changes))
+        answer = await self._client.send(request)
+        self._fill(merged(self._wire, answer, changes))
+        return self
+
+    def _fill(self, wire: Wire) -> None:
+        self._wire = wire
+        self.name = wire.get("displayName")
+        self.description = wire.get("description")
+        self.created_at = timestamp(wire.get("createTime"))
+        self.updated_at = timestamp(wire.get("updateTime"))
+        self.server_size = wire.get("serverSize")
+        self.is_root_place = wire.get("root")
+        self.is_universe_runtime_creation = wire.get("universeRuntimeCreation")
+
+
+async def _head(file: Readable) -> bytes:
+    head = await read(file, HEAD)
+    while head and len(head) < HEAD and (piece := await read(file, HEAD - len(head))):
+        head += piece
+    return head

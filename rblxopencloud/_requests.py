@@ -1,0 +1,139 @@
+"""From a request to the exchange a transport performs, and from the arguments of `send_request` to a request. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
+from urllib.parse import parse_qsl, quote, urlencode
+
+from rblxopencloudraw import UNSET, Endpoint, Request
+from rblxopencloudraw._core import dumps, headers, query
+
+from ._auth import server
+from ._transport.base import Exchange
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from rblxopencloudraw import JsonValue
+
+    from ._auth import Credential
+    from .timeouts import Timeouts
+
+SERVER = "https://apis.roblox.com"
+USER_AGENT = f"rblxopencloud/{__version__}"
+_FORM = "application/x-www-form-urlencoded"
+_OPTIONS = ("params", "headers", "json", "data", "timeout")
+
+
+class RequestOptions(TypedDict, total=False):
+    """The further arguments of `send_request`.
+
+    Attributes:
+        params: Query parameters.
+        headers: Further headers.
+        json: A body that is sent as JSON. Not together with `data`.
+        data: A body that is sent as it is, or as a form where it is a dictionary.
+        timeout: Seconds until the request is given up, 15 where it is not passed; None for no limit.
+    """
+
+    params: Mapping[str, str | int | float | bool]
+    headers: Mapping[str, str]
+    json: JsonValue
+    data: bytes | str | Mapping[str, str]
+    timeout: float | None
+
+
+def exchange(request: Request[Any], credential: Credential, base_url: str | None, timeouts: Timeouts) -> Exchange:
+    """What the transport is to do.
+
+    Raises:
+        ValueError: The operation's server is not Roblox's and no other one is configured.
+    """
+    endpoint = request.endpoint
+    own = {name.lower(): value for name, value in request.headers.items()}
+    sent = {"user-agent": USER_AGENT, **own, **credential.headers(endpoint)}
+    content = request.content
+    if request.json is not UNSET:
+        sent["content-type"] = "application/json"
+        content = dumps(request.json)
+    elif content is not None and request.content_type is not None:
+        sent["content-type"] = request.content_type
+    url = server(endpoint, base_url) + request.target
+    return Exchange(endpoint, request.method, url, sent, content, request.parts, timeouts)
+
+
+def plain_request(method: str, path: str, options: RequestOptions) -> Request[JsonValue]:
+    """The request that `send_request` describes.
+
+    Raises:
+        TypeError: An argument that does not exist.
+        ValueError: Both `json` and `data` are passed, or the path is not one.
+    """
+    unknown = [name for name in options if name not in _OPTIONS]
+    if unknown:
+        raise TypeError(f"send_request() has no argument {unknown[0]!r}. It takes {', '.join(_OPTIONS)}.")
+    if "json" in options and "data" in options:
+        raise ValueError("Pass either json or data, not both.")
+    where, parameters = _address(path)
+    content, content_type = _data(options.get("data"))
+    return Request(
+        _endpoint(method.upper(), where),
+        where,
+        query(*parameters, *options.get("params", {}).items()),
+        headers(*options.get("headers", {}).items()),
+        json=options.get("json", UNSET),
+        content=content,
+        content_type=content_type,
+    )
+
+
+def from_root(path: str) -> str:
+    """A path from the root of the server.
+
+    Without a slash in front it is one already. With one, it is what the documented library makes of it: a path below
+    /cloud/v2, unless a version follows its first part, as in "/messaging-service/v1/...".
+    """
+    if not path.startswith("/"):
+        return "/" + path
+    return path if re.match(r"/[^/]+/v\d+(/|$)", path) else "/cloud/v2" + path
+
+
+def _address(path: str) -> tuple[str, list[tuple[str, str]]]:
+    if "://" in path.partition("?")[0] or path.startswith("//"):
+        raise ValueError("path must be a path on Roblox's server, such as 'cloud/v2/universes/1', not an address.")
+    where, _, parameters = path.partition("?")
+    clean = quote(from_root(where), safe="/:@!$&'()*+,;=~-._%")
+    if any(part and not part.strip(".") for part in clean.split("/")):
+        raise ValueError("path must not hold '.' or '..' as a part: it would lead elsewhere. Escape it as %2E.")
+    return clean, parse_qsl(parameters, keep_blank_values=True)
+
+
+def _data(data: bytes | str | Mapping[str, str] | None) -> tuple[bytes | None, str | None]:
+    if isinstance(data, Mapping):
+        return urlencode(data).encode(), _FORM
+    return data.encode() if isinstance(data, str) else data, None
+
+
+def _endpoint(method: str, path: str) -> Endpoint:
+    return Endpoint(
+        id=f"{method} {path}",
+        service="",
+        function="",
+        method=method,
+        path=path,
+        server=SERVER,
+        scopes=(),
+        auth=(),
+        rate_limits=(),
+        stability="",
+        deprecated=False,
+        alternatives=(),
+        docs="",
+        repeatable=False,
+        idempotency=None,
+        returns="value",
+        pagination=None,
+        long_running=None,
+        max_bytes=None,
+    )

@@ -1,0 +1,24 @@
+"""What every object that stands for something on Roblox has: an id, a client, a representation."""
+
+from __future__ import annotations
+
+from .client import Client, client_for
+
+
+class Resource:
+    """Something on Roblox that is found by its id."""
+
+    id: int
+    _client: Client
+
+    def __init__(self, id: int, api_key: str | Client | None) -> None:
+        self.id = id
+        self._client = client_for(api_key)
+
+    def __repr__(self) -> str:
+        package = type(self).__module__.partition(".")[0]
+        facts = "".join(f" {name}={value!r}" for name, value in self._shown())
+        return f"<{package}.{type(self).__name__} id={self.id!r}{facts}>"
+
+    def _shown(self) -> list[tuple[str, object]]:
+        return []

@@ -1,0 +1,52 @@
+"""Wire texts into Python values: times, durations and the ids inside resource paths. Pure; nothing here raises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any, TypeAlias
+
+Wire: TypeAlias = Mapping[str, Any]
+"""An object as it comes from the service."""
+
+_DURATION = re.compile(r"(-?\d+(?:\.\d+)?)s")
+
+
+def timestamp(text: str | None) -> datetime | None:
+    """A time of the service; None where there is none or it cannot be read. Digits below a microsecond are dropped."""
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def seconds(duration: str | None) -> int | float | None:
+    """A duration such as "3s": an int where it is whole, else a float; None where there is none."""
+    found = None if duration is None else _DURATION.fullmatch(duration)
+    if found is None:
+        return None
+    whole, _, fraction = found[1].partition(".")
+    return int(whole) if not fraction.strip("0") else float(found[1])
+
+
+def resource_id(path: str | None, collection: str) -> int | None:
+    """The id that follows a collection in a resource path: 2 for "places" in "universes/1/places/2"."""
+    parts = (path or "").split("/")
+    for name, value in pairwise(parts):
+        if name == collection and value.isdecimal():
+            return int(value)
+    return None
+
+
+def merged(known: Wire, answer: Wire, changed: Iterable[str] = ()) -> dict[str, Any]:
+    """What is known after an update whose answer need not be complete.
+
+    A field that was changed and is missing from the answer has no value any more.
+    """
+    gone = set(changed)
+    return {name: value for name, value in known.items() if name not in gone} | dict(answer)

@@ -1,0 +1,208 @@
+"""API keys: what a key is and may do, and a short way to the objects it is used for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
+
+import attrs
+
+import rblxopencloudraw as raw
+
+from ._values import Wire, timestamp
+from .client import Client, client_for
+from .experience import Experience
+from .group import Group
+from .user import User
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+E = TypeVar("E")
+
+All: TypeAlias = Literal["*"]
+"""Every one that the owner of the key may use."""
+
+
+@attrs.define
+class ApiKeyScope:
+    """Something that an API key may do, and to what. Fields that a scope does not have are None.
+
+    Attributes:
+        name: The name of the scope, such as "universe-messaging-service".
+        operations: What may be done, such as "publish".
+        experiences: The experiences it holds for; "*" for all.
+        users: The users it holds for; "*" for all.
+        groups: The groups it holds for; "*" for all.
+        datastores: The data stores it holds for, as the service describes them; "*" for all.
+
+    [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
+    """
+
+    name: str
+    operations: list[str]
+    experiences: list[Experience] | All | None = None
+    users: list[User] | All | None = None
+    groups: list[Group] | All | None = None
+    datastores: list[Any] | All | None = None
+
+
+class ApiKey:
+    """An API key, and the objects that are used with it.
+
+    Args:
+        api_key: The key from the Creator Dashboard, or a `Client`.
+
+    Attributes:
+        name: The name on the Creator Dashboard. None, like the other attributes, until it was fetched.
+        enabled: Whether the key is enabled.
+        expired: Whether the key has expired.
+        expires_at: When it expires; None where it never does.
+        authorized_user: The user who made it or, for a group's key, last made it anew.
+        scopes: What the key may do.
+
+    Example:
+        ```python
+        api_key = ApiKey("your-api-key")
+        experience = api_key.get_experience(1234)
+        ```
+
+    [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
+    """
+
+    def __init__(self, api_key: str | Client | None) -> None:
+        self._client: Client = client_for(api_key)
+        self.name: str | None = None
+        self.enabled: bool | None = None
+        self.expired: bool | None = None
+        self.expires_at: datetime | None = None
+        self.authorized_user: User | None = None
+        self.scopes: list[ApiKeyScope] | None = None
+
+    def __repr__(self) -> str:
+        package = type(self).__module__.partition(".")[0]
+        return f"<{package}.ApiKey name={self.name!r}>"
+
+    def fetch_info(self) -> Self:
+        """Fetch what is known about the key and fill the attributes.
+
+        Returns:
+            The same object.
+
+        Raises:
+            ValueError: There is no key, or an OAuth2 token instead of one.
+            HttpException: Roblox does not know the key.
+
+        Example:
+            ```python
+            for scope in ApiKey("your-api-key").fetch_info().scopes:
+                print(scope.name, scope.operations)
+            ```
+
+        Requires no scope.
+        [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
+        """
+        credential = self._client.credential
+        if credential.kind != "api-key":
+            raise ValueError(f"Only an API key can be looked up; this client has {credential.kind}.")
+        wire = self._client.send(raw.api_keys.introspect_api_key({"apiKey": credential.secret}))
+        self._fill(cast("Wire", wire))
+        return self
+
+    def get_experience(self, id: int, fetch_info: bool = False) -> Experience:
+        """An experience that is used with this key.
+
+        Args:
+            id: The id of the experience (of the universe, not of a place).
+            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+
+        Returns:
+            The experience.
+
+        Raises:
+            NotFound: There is no such experience, where its information is fetched.
+
+        Example:
+            ```python
+            experience = ApiKey("your-api-key").get_experience(1234, fetch_info=True)
+            ```
+
+        Requires no scope.
+        [Universes](https://create.roblox.com/docs/cloud/reference/features/universes)
+        """
+        experience = Experience(id, self._client)
+        return experience.fetch_info() if fetch_info else experience
+
+    def get_group(self, id: int, fetch_info: bool = False) -> Group:
+        """A group that is used with this key.
+
+        Args:
+            id: The id of the group.
+            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+
+        Returns:
+            The group.
+
+        Raises:
+            NotFound: There is no such group, where its information is fetched.
+
+        Example:
+            ```python
+            group = ApiKey("your-api-key").get_group(7)
+            ```
+
+        Requires no scope.
+        [Groups](https://create.roblox.com/docs/cloud/reference/features/groups)
+        """
+        group = Group(id, self._client)
+        return group.fetch_info() if fetch_info else group
+
+    def get_user(self, id: int, fetch_info: bool = False) -> User:
+        """A user, looked at with this key.
+
+        Args:
+            id: The id of the user.
+            fetch_info: Whether to fetch their information; otherwise nothing is sent.
+
+        Returns:
+            The user.
+
+        Raises:
+            NotFound: There is no such user, where their information is fetched.
+
+        Example:
+            ```python
+            user = ApiKey("your-api-key").get_user(287113233)
+            ```
+
+        Requires no scope.
+        [Users](https://create.roblox.com/docs/cloud/reference/features/users)
+        """
+        user = User(id, self._client)
+        return user.fetch_info() if fetch_info else user
+
+    def _fill(self, wire: Wire) -> None:
+        user_id = wire.get("authorizedUserId")
+        self.name = wire.get("name")
+        self.enabled = wire.get("enabled")
+        self.expired = wire.get("expired")
+        self.expires_at = timestamp(wire.get("expirationTimeUtc"))
+        self.authorized_user = None if user_id is None else User(int(user_id), self._client)
+        scopes: list[Wire] = wire.get("scopes") or []
+        self.scopes = [self._scope(scope) for scope in scopes]
+
+    def _scope(self, wire: Wire) -> ApiKeyScope:
+        return ApiKeyScope(
+            wire.get("name", ""),
+            list(wire.get("operations") or []),
+            _each(wire.get("universeIds"), lambda id: Experience(int(id), self._client)),
+            _each(wire.get("userIds"), lambda id: User(int(id), self._client)),
+            _each(wire.get("groupIds"), lambda id: Group(int(id), self._client)),
+            _each(wire.get("universeDatastores"), lambda store: store),
+        )
+
+
+def _each(values: list[Any] | str | None, make: Callable[[Any], E]) -> list[E] | All | None:
+    if values is None:
+        return None
+    return "*" if "*" in values else [make(value) for value in values]

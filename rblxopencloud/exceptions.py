@@ -1,0 +1,156 @@
+"""Every exception this SDK raises on its own account. The asynchronous package raises the same classes.
+
+What a server's answer means is decided in `_errors`; this module only says what an exception holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rblxopencloudraw import Endpoint, JsonValue
+
+_SHOWN = 200
+
+
+class BaseException(Exception):  # noqa: A001 - the documented name
+    """The root of all exceptions of this SDK."""
+
+
+class HttpException(BaseException):
+    """The server answered with an error.
+
+    Attributes:
+        status_code: The HTTP status, None where there was none.
+        error_code: The server's own code, such as "NOT_FOUND" or 2001; None where it gave none.
+        message: The server's explanation.
+        details: Further facts in the shape in which the server gave them, None where it gave none.
+        request_id: What Roblox calls this request, to be quoted in a report; None where it is not stated.
+        headers: The headers of the answer, with names in lower case.
+        body: The answer as it came, with the credential blotted out where the server repeated it.
+        endpoint: The operation that was called.
+        hint: What may help, in one sentence; "" where nothing is known.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int | None = None,
+        error_code: str | int | None = None,
+        details: JsonValue = None,
+        request_id: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        endpoint: Endpoint | None = None,
+        hint: str = "",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.error_code = error_code
+        self.details: JsonValue = details
+        self.request_id = request_id
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.body = body
+        self.endpoint = endpoint
+        self.hint = hint
+
+    def __str__(self) -> str:
+        head = " ".join(str(part) for part in (self.status_code, self.error_code) if part is not None)
+        text = ": ".join(part for part in (head, self.message) if part)
+        tail = [] if self.request_id is None else [f"[request {self.request_id}]"]
+        return " ".join(part for part in (text, self.hint, *tail) if part)
+
+    def __repr__(self) -> str:
+        body = self.body if len(self.body) <= _SHOWN else self.body[:_SHOWN] + b"..."
+        return (
+            f"{type(self).__name__}({self.message!r}, status_code={self.status_code!r}, "
+            f"error_code={self.error_code!r}, body={body!r})"
+        )
+
+
+class NotFound(HttpException):
+    """What was asked for does not exist, or the credential may not see it (404)."""
+
+
+class RateLimited(HttpException):
+    """Too many requests (429).
+
+    Attributes:
+        retry_after: The seconds to wait before the next request, None where the server does not say.
+    """
+
+    retry_after: float | None = None
+
+
+class Forbidden(HttpException):
+    """The credential lacks a permission (403). `Unauthorized` is a kind of it."""
+
+
+class Unauthorized(Forbidden):
+    """The credential is missing, wrong, disabled or expired (401)."""
+
+
+class Conflict(HttpException):
+    """The resource is in a state, or in use, such that the request cannot be carried out (409)."""
+
+
+class PreconditionFailed(Conflict):
+    """What the caller required of the present value does not hold (412).
+
+    Attributes:
+        value: The present value, where the server sent it.
+        info: What is known about the present value, where the server sent it.
+    """
+
+    value: JsonValue = None
+    info: object = None
+
+
+class InvalidCode(HttpException):
+    """The OAuth2 authorization code or refresh token is not valid."""
+
+
+class InvalidFile(HttpException):
+    """The file is not of a kind, or not in a condition, that Roblox accepts."""
+
+
+class ModeratedText(HttpException):
+    """The text did not pass Roblox's text filter."""
+
+
+class UnreadableResponse(HttpException):
+    """The status says success, but the answer is not what the operation returns."""
+
+
+class UnknownEventType(BaseException):
+    """A webhook reported an event of a type that this version does not know."""
+
+
+class UnhandledEventType(BaseException):
+    """A webhook reported an event for which no handler was registered."""
+
+
+class PagingError(BaseException):
+    """A listing cannot be continued: the server named the same page twice."""
+
+
+class TransportError(BaseException):
+    """No answer: the connection could not be made, or broke. The HTTP library's error is the cause.
+
+    Attributes:
+        endpoint: The operation that was called.
+        maybe_sent: Whether the request may have reached the server. False means that it certainly did not.
+    """
+
+    def __init__(self, message: str = "", *, endpoint: Endpoint | None = None, maybe_sent: bool = True) -> None:
+        super().__init__(message)
+        self.endpoint = endpoint
+        self.maybe_sent = maybe_sent
+
+
+class RequestTimeout(TransportError, TimeoutError):
+    """No answer within the time allowed."""

@@ -1,0 +1,166 @@
+"""The configuration of an experience: what is published, what is staged, and the way from one to the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import rblxopencloudraw as raw
+
+from .._answers import required
+from ..config import ConfigValue, CreatorConfig, draft_body, hash_body
+from ..enums import CreatorConfigDeploymentStrategy
+from ..exceptions import NotFound
+from .part import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rblxopencloudraw import types as t
+
+REPOSITORY = "InExperienceConfig"
+
+
+class Configs(Part):
+    """Published and staged configuration."""
+
+    def fetch_published_config(self) -> CreatorConfig:
+        """Fetch the configuration that game servers see.
+
+        Returns:
+            Keys and values, with the number of the version.
+
+        Raises:
+            Forbidden: The key lacks `universe:read` for this experience.
+
+        Example:
+            ```python
+            config = experience.fetch_published_config()
+            print(config["spawn_point"], config.version_number)
+            ```
+
+        Requires `universe:read`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        return CreatorConfig.from_published(
+            self._client.send(raw.configs.get_config_repository_full(self.id, REPOSITORY))
+        )
+
+    def fetch_draft_config(self) -> CreatorConfig:
+        """Fetch what is staged for the next version. Keys without a change are not in it.
+
+        Returns:
+            Keys and staged values, None for a key that is to be deleted, with the hash of the draft.
+
+        Raises:
+            NotFound: Nothing is staged.
+            Forbidden: The key lacks `universe:read` for this experience.
+
+        Example:
+            ```python
+            draft = experience.fetch_draft_config()
+            print(dict(draft), draft.draft_hash)
+            ```
+
+        Requires `universe:read`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        request = raw.configs.get_config_repository_draft(self.id, REPOSITORY)
+        wire = self._client.send(request)
+        if not wire.get("entries") and not wire.get("conditionalRules"):
+            raise NotFound("Nothing is staged.", status_code=404, endpoint=request.endpoint)
+        return CreatorConfig.from_draft(wire)
+
+    def publish_draft_config(
+        self,
+        deployment_strategy: CreatorConfigDeploymentStrategy = CreatorConfigDeploymentStrategy.Immediate,
+        message: str | None = None,
+        draft_hash: str | None = None,
+    ) -> int:
+        """Publish what is staged.
+
+        Args:
+            deployment_strategy: Whether servers get it at once or over 15 minutes.
+            message: What changed, for the history.
+            draft_hash: The state that the draft must be in; None publishes whatever is staged.
+
+        Returns:
+            The number of the new version.
+
+        Raises:
+            HttpException: The draft is in another state, or nothing is staged.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            version = experience.publish_draft_config(message="Faster start")
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        body: dict[str, object] = {"deploymentStrategy": deployment_strategy.wire, **hash_body(draft_hash)}
+        if message is not None:
+            body["message"] = message
+        request = raw.configs.publish_draft(self.id, REPOSITORY, cast("t.PublishDraftRequest", body))
+        version: int = required(self._client.send(request), "configVersion", request.endpoint)
+        return version
+
+    def update_draft_config(
+        self, entries: Mapping[str, ConfigValue], draft_hash: str | None = None, overwrite: bool = False
+    ) -> str:
+        """Stage changes. Game servers see them after `publish_draft_config`.
+
+        Args:
+            entries: Keys and their new values; None stages the deletion of a key.
+            draft_hash: The state that the draft must be in; None changes whatever is staged.
+            overwrite: Whether `entries` is all there shall be: every other key is staged for deletion, and so is
+                every conditional rule.
+
+        Returns:
+            The hash of the draft after the change.
+
+        Raises:
+            TypeError: A key is not a text.
+            ValueError: A value is NaN or infinite.
+            HttpException: The draft is in another state, or the service does not accept a value.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            draft_hash = experience.update_draft_config({"spawn_point": "plains", "old_key": None})
+            experience.publish_draft_config(draft_hash=draft_hash)
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        body = cast("t.UpdateDraftRequest", draft_body(entries, draft_hash, overwrite))
+        if overwrite:
+            answer = self._client.send(raw.configs.overwrite_draft(self.id, REPOSITORY, body))
+        else:
+            answer = self._client.send(raw.configs.update_draft(self.id, REPOSITORY, body))
+        return answer.get("draftHash") or ""
+
+    def delete_draft_config(self, draft_hash: str | None = None) -> str:
+        """Discard everything that is staged.
+
+        Args:
+            draft_hash: The state that the draft must be in; None discards whatever is staged.
+
+        Returns:
+            The hash of the draft after that.
+
+        Raises:
+            HttpException: The draft is in another state.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            experience.delete_draft_config()
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        body = cast("t.DeleteDraftRequest", hash_body(draft_hash))
+        return self._client.send(raw.configs.delete_draft(self.id, REPOSITORY, body)).get("draftHash") or ""

@@ -1,0 +1,51 @@
+"""What a handler gets, a request that passed every check, and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+if TYPE_CHECKING:
+    from rblxopencloud.testing.credentials import Credential
+    from rblxopencloud.testing.description import Operation
+
+
+@attrs.frozen
+class Call:
+    """A request that the description allows.
+
+    Attributes:
+        operation: The operation that it calls.
+        raw_path: The path as it stood on the request line.
+        path: The path parameters, of the types that the description gives them.
+        query: The query parameters that were sent.
+        headers: The header parameters that were sent.
+        body: Decoded JSON or the fields of a form, bytes for a raw upload, None where there was none.
+        content: The body as it was sent.
+        credential: Who calls; None for nobody in particular.
+    """
+
+    operation: Operation
+    raw_path: str
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    body: object
+    content: bytes = attrs.field(repr=False)
+    credential: Credential | None
+
+
+@attrs.frozen
+class Reply:
+    """An answer. Content without a media type is empty."""
+
+    status: int
+    content: bytes = b""
+    content_type: str = ""
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+
+Handler: TypeAlias = Callable[[Call], Reply]
+"""Answers a call, or raises a `Refusal`."""

@@ -1,0 +1,163 @@
+"""The local Open Cloud as a program uses it: start it, call it, look at what it was asked."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from rblxopencloud.testing.app import Gateway, make_app
+from rblxopencloud.testing.credentials import API_KEY, OAUTH2, Credentials
+from rblxopencloud.testing.description import Description, load_description
+from rblxopencloud.testing.recording import RecordedRequest, Recorder
+from rblxopencloud.testing.sealing import PUBLIC_KEY_OPERATION, SealingKeys
+from rblxopencloud.testing.server import ThreadedServer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import TracebackType
+    from typing import Self
+
+    from starlette.types import ASGIApp
+
+    from rblxopencloud import Client
+
+LOG = logging.getLogger("rblxopencloud.testing")
+
+
+class LocalOpenCloud:
+    """An Open Cloud on this machine. It is not Roblox: it needs no real key and reaches no real experience.
+
+    It checks every request against the description that the SDK is made from, and answers an example that fits it.
+    Used as a context manager it listens on a free port in a thread of its own.
+
+    Args:
+        host: The address to listen on. Anything but loopback lets other machines in.
+        port: The port to listen on; 0 takes a free one.
+        description: Another OpenAPI 3.0 description than the one that belongs to this release.
+
+    Attributes:
+        api_key: An API key with all scopes, another one with each start of the program.
+        oauth2_token: An OAuth 2.0 access token with all scopes.
+        app: The ASGI application, for clients that need no socket.
+
+    Example:
+        ```python
+        from rblxopencloud.testing import LocalOpenCloud
+
+        with LocalOpenCloud() as cloud:
+            client = cloud.client()
+        ```
+
+    [Open Cloud](https://create.roblox.com/docs/cloud)
+    """
+
+    app: ASGIApp
+
+    def __init__(self, host: str = "127.0.0.1", port: int = 0, *, description: Description | None = None) -> None:
+        self._description = load_description() if description is None else description
+        self._credentials = Credentials()
+        self._recorder = Recorder(self._credentials)
+        self._address = host, port
+        self._server: ThreadedServer | None = None
+        self.api_key = self._credentials.add(API_KEY)
+        self.oauth2_token = self._credentials.add(OAUTH2)
+        self._sealing = SealingKeys()
+        gateway = Gateway(self._description, self._credentials, self._recorder)
+        gateway.handlers[PUBLIC_KEY_OPERATION] = self._sealing.public_key
+        self.app = make_app(gateway)
+
+    @property
+    def url(self) -> str:
+        """Where it listens, such as `http://127.0.0.1:8080`.
+
+        Raises:
+            RuntimeError: It was not started.
+        """
+        if self._server is None:
+            raise RuntimeError("The local Open Cloud is not running. Use it in a with statement, or call start().")
+        return self._server.url
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests that it was sent, the oldest first, without credentials. At most 10,000 are remembered."""
+        return self._recorder.requests()
+
+    def start(self) -> Self:
+        """Listen, and return once requests are answered.
+
+        Raises:
+            OSError: The address cannot be listened on, because another program does, for example.
+            RuntimeError: It is running already.
+        """
+        if self._server is not None:
+            raise RuntimeError(f"The local Open Cloud is running already, on {self.url}.")
+        server = ThreadedServer(self.app, *self._address)
+        server.start()
+        self._server = server
+        LOG.info("Local Open Cloud on %s. This is not Roblox.", server.url)
+        return self
+
+    def stop(self) -> None:
+        """Stop listening. Does nothing where it is not running."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def add_key(self, scopes: Iterable[str] | None = None) -> str:
+        """Make up another API key.
+
+        Args:
+            scopes: What it may do, such as `["universe:read"]`. None for everything, an empty list for nothing
+                that needs a scope.
+
+        Returns:
+            The key.
+
+        Raises:
+            ValueError: No operation asks for one of the scopes.
+        """
+        wanted = None if scopes is None else set(scopes)
+        unknown = sorted((wanted or set()) - self._known_scopes())
+        if unknown:
+            raise ValueError(f"No operation asks for the scope {unknown[0]!r}. Scopes look like 'universe:read'.")
+        return self._credentials.add(API_KEY, wanted)
+
+    def client(self) -> Client:
+        """A client that calls this server with the key that may do everything.
+
+        Raises:
+            RuntimeError: It was not started.
+        """
+        from rblxopencloud import Client
+
+        return Client(self.api_key, base_url=self.url)
+
+    def open_secret(self, sealed: str) -> bytes:
+        """What a secret holds that was sealed with this server's public key.
+
+        Args:
+            sealed: The sealed box in base64, as it was sent.
+
+        Raises:
+            ValueError: It is not base64, or was sealed with another key.
+        """
+        return self._sealing.open(sealed)
+
+    def clear(self) -> None:
+        """Forget the requests."""
+        self._recorder.clear()
+
+    def _known_scopes(self) -> set[str]:
+        return {scope for operation in self._description.operations.values() for scope in operation.scopes}
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        where = "not running" if self._server is None else self._server.url
+        return f"<LocalOpenCloud {where}, not Roblox>"

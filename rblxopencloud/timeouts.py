@@ -1,0 +1,44 @@
+"""How long the phases of a request may take."""
+
+from __future__ import annotations
+
+import attrs
+
+
+def _seconds(_: object, attribute: attrs.Attribute[float | None], value: float | None) -> None:
+    if value is not None and value <= 0:
+        raise ValueError(f"{attribute.name} must be more than 0 seconds, or None for no limit; it is {value}.")
+
+
+@attrs.frozen
+class Timeouts:
+    """Limits in seconds for each phase of a request; None means no limit.
+
+    Attributes:
+        connect: For making a connection.
+        read: For the next piece of the answer to arrive.
+        write: For the next piece of the request to leave.
+        pool: For a connection of the pool to become free.
+
+    Example:
+        ```python
+        client = Client("your-api-key", timeout=Timeouts(connect=5, read=120))
+        ```
+    """
+
+    connect: float | None = attrs.field(default=10.0, validator=_seconds)
+    read: float | None = attrs.field(default=60.0, validator=_seconds)
+    write: float | None = attrs.field(default=60.0, validator=_seconds)
+    pool: float | None = attrs.field(default=60.0, validator=_seconds)
+
+    @classmethod
+    def of(cls, value: float | Timeouts | None) -> Timeouts:
+        """One number for all phases, limits of each phase as they are, None for no limit at all."""
+        return value if isinstance(value, Timeouts) else cls(value, value, value, value)
+
+    def within(self, seconds: float | None) -> Timeouts:
+        """The same limits, none of them longer than so many seconds."""
+        if seconds is None:
+            return self
+        most = max(seconds, 0.001)
+        return Timeouts(*(most if own is None else min(own, most) for own in attrs.astuple(self)))
