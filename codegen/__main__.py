@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from codegen.asyncify import AsyncifyError
 from codegen.errors import CodegenError, printable
 from codegen.update import PROJECT, SPECS
 
@@ -27,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return error.code
+    except AsyncifyError as error:
+        print(f"codegen: the thin layer cannot be made asynchronous:\n{error}", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:

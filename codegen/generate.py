@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen import model, raw, specs, writer
-from codegen.asyncify.twin import asyncify
+from codegen.asyncify import asyncify
 from codegen.errors import CodegenError
 from codegen.update import PROJECT
 
@@ -19,7 +19,14 @@ if TYPE_CHECKING:
 
 THIN = PROJECT / "rblxopencloud"
 ASYNC = "rblxopencloudasync"
-_FORMAT = "line-length = 120\ntarget-version = 'py311'\n[lint]\nselect = ['I', 'F401', 'RUF022', 'TC']\n"
+_FORMAT = """\
+line-length = 120
+target-version = "py311"
+[lint]
+select = ["I", "F401", "RUF022", "TC"]
+[lint.isort]
+known-first-party = ["rblxopencloud", "rblxopencloudasync", "rblxopencloudraw"]
+"""
 
 
 def generate(folder: Path, out: Path) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from datamodel_code_generator import generate
 from datamodel_code_generator.enums import DataModelType, InputFileType
@@ -12,6 +12,9 @@ from datamodel_code_generator.format import Formatter, PythonVersion
 from codegen.documents import Node, dump_json, items, node, operations, pointer, reachable
 from codegen.errors import CodegenError, shaped
 from codegen.names import RESERVED_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 _HEADER = '''\
 """Wire types: the keys are those on the wire, and nothing here is decoded or checked when a program runs.
@@ -34,7 +37,7 @@ def render(document: Node) -> str:
                 hint="An overlay that adds a schema names it in PascalCase.",
             )
     sent = set(reachable(document, [operation.get("requestBody", {}) for _, _, operation in operations(document)]))
-    prepared = {name: _prepared(schema, sent=name in sent) for name, schema in sorted(schemas.items())}
+    prepared = {name: _prepared(schema, sent=name in sent, types=schemas) for name, schema in sorted(schemas.items())}
     whole = {
         "openapi": "3.0.4",
         "info": {"title": "types", "version": "1"},
@@ -47,7 +50,7 @@ def render(document: Node) -> str:
         text = _generated(dump_json(whole))
     if not isinstance(text, str):
         raise CodegenError("no wire types came out.", where="#/components/schemas", hint="Report this as a defect.")
-    return _HEADER + _complete(_without_head(text), prepared)
+    return _HEADER + _visible(_complete(_without_head(text), prepared))
 
 
 def _generated(description: str) -> object:
@@ -67,10 +70,10 @@ def _generated(description: str) -> object:
     )
 
 
-def _prepared(schema: Any, *, sent: bool) -> Any:
+def _prepared(schema: Any, *, sent: bool, types: Container[str]) -> Any:
     """A schema as the generator should see it: open, documented by its known values, undemanding in answers."""
     if isinstance(schema, list):
-        return [_prepared(item, sent=sent) for item in items(schema)]
+        return [_prepared(item, sent=sent, types=types) for item in items(schema)]
     if not isinstance(schema, dict):
         return schema
     source = node(schema)
@@ -83,16 +86,31 @@ def _prepared(schema: Any, *, sent: bool) -> Any:
         del found["additionalProperties"]
     for key in ("allOf", "oneOf", "anyOf", "items", "additionalProperties"):
         if key in found:
-            found[key] = _prepared(found[key], sent=sent)
+            found[key] = _prepared(found[key], sent=sent, types=types)
     if "properties" in found:
-        found["properties"] = {k: _prepared(v, sent=sent) for k, v in found["properties"].items()}
+        found["properties"] = {k: _prepared(v, sent=sent, types=types) for k, v in found["properties"].items()}
+        if any(_is_no_attribute(name, types) for name in found["properties"]):
+            found["properties"][_AS_CALL] = {"type": "string"}
     return found
+
+
+def _is_no_attribute(name: str, types: Container[str]) -> bool:
+    """Whether a key would change, or hide a type, if it were written as an attribute of a class."""
+    return name.startswith("_") or not name.isascii() or name in _IN_ANNOTATIONS or name in types
 
 
 def _plain(value: str) -> str:
     """A known value as harmless text."""
     return re.sub(r"[^\w .:/@+-]", "?", value)
 
+
+_AS_CALL = "x-opencloud-as-call"
+"""A key that is no identifier makes the generator write `TypedDict("Name", {...})`; it is taken out again."""
+
+_IN_ANNOTATIONS = frozenset({
+    "Any", "Literal", "NotRequired", "Required", "TypeAlias", "TypedDict",
+    "bool", "dict", "float", "int", "list", "str",
+})  # fmt: skip
 
 _DROPPED = frozenset({
     "default", "deprecated", "description", "exclusiveMaximum", "exclusiveMinimum", "format", "maxItems", "maxLength",
@@ -101,8 +119,13 @@ _DROPPED = frozenset({
 
 
 def _without_head(text: str) -> str:
-    """The module without the generator's own comment lines."""
-    return text[text.index("from __future__") :]
+    """The module without the generator's own comment lines and our own key."""
+    return re.sub(rf"^\s*'{_AS_CALL}': .*\n", "", text[text.index("from __future__") :], flags=re.MULTILINE)
+
+
+def _visible(text: str) -> str:
+    """The same module without a character that a reader does not see: it can only stand in the text of a key."""
+    return "".join(c if c == "\n" or c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def _complete(text: str, schemas: Node) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _OPEN: Final = re.compile(r"^(\s*)```(?:python|py)\s*$")
 _CLOSE: Final = re.compile(r"^\s*```\s*$")
+_REPAIR: Final = "correct it, or fence it as ```text"
 _DOCUMENTED = (cst.Module, cst.ClassDef, cst.FunctionDef)
 
 
@@ -97,26 +98,26 @@ def _bind_variable(scope: Scope, name: str, binding: object) -> None:
 
 def _in_docstring(source: Source, literal: cst.SimpleString) -> Iterator[Example]:
     lines = literal.value.split("\n")
-    top = source.line_of(literal)
     first, indent = None, ""
     for index, line in enumerate(lines):
         opened = _OPEN.match(line)
         if first is None and opened is not None:
             first, indent = index + 1, opened.group(1)
         elif first is not None and _CLOSE.match(line):
-            yield Example(literal, first, index, indent, _example(source, lines[first:index], indent, top + first - 1))
+            yield Example(literal, first, index, indent, _example(source, literal, lines[first:index], (indent, first)))
             first = None
     if first is not None:
-        raise AsyncifyError([Stop(source.path, top + first - 1, 1, "the example has no end", "close it with ```")])
+        line = source.line_of(literal) + first - 1
+        raise AsyncifyError([Stop(source.path, line, 1, "the example has no end", "close it with ```")])
 
 
-def _example(source: Source, lines: list[str], indent: str, line: int) -> Source:
+def _example(source: Source, literal: cst.SimpleString, lines: list[str], place: tuple[str, int]) -> Source:
+    indent, first = place
     code = "\n".join(text.removeprefix(indent) for text in lines) + "\n"
     try:
         tree = cst.parse_module(code)
     except cst.ParserSyntaxError as error:
-        place = (source.path, line + error.raw_line, error.raw_column + len(indent) + 1)
-        stop = Stop(*place, "this example is not valid Python", "correct it, or fence it as ```text")
+        line = source.line_of(literal) + first + error.raw_line - 1
+        stop = Stop(source.path, line, error.raw_column + len(indent) + 1, "this example is not valid Python", _REPAIR)
         raise AsyncifyError([stop]) from error
-    name = f"{source.name}:{line}"
-    return Source(name, source.path, tree, source.is_package, source, line, len(indent))
+    return Source(source.name, source.path, tree, source.is_package, source, literal, first, len(indent))

@@ -43,7 +43,17 @@ _LAYOUT_FIELDS = frozenset(
 
 def is_layout(node: cst.CSTNode) -> bool:
     """Whether a node is only space, punctuation or a comment."""
-    return isinstance(node, _LAYOUT)
+    return _is_layout_kind(type(node))
+
+
+@cache
+def _is_layout_kind(kind: type[object]) -> bool:
+    return issubclass(kind, _LAYOUT)
+
+
+@cache
+def _is_node_kind(kind: type[object]) -> bool:
+    return issubclass(kind, cst.CSTNode) and not issubclass(kind, _LAYOUT)
 
 
 @cache
@@ -56,13 +66,12 @@ def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
     """Yield what a node is made of, in the order of the source, without layout."""
     for name in _child_fields(type(node)):
         value = cast("object", getattr(node, name))
-        if isinstance(value, cst.CSTNode):
-            if not isinstance(value, _LAYOUT):
-                yield value
-        elif isinstance(value, list | tuple):
-            for item in cast("tuple[object, ...]", value):
-                if isinstance(item, cst.CSTNode) and not isinstance(item, _LAYOUT):
+        if isinstance(value, list | tuple):
+            for item in cast("tuple[cst.CSTNode, ...]", value):
+                if _is_node_kind(type(item)):
                     yield item
+        elif _is_node_kind(type(value)):
+            yield cast("cst.CSTNode", value)
 
 
 def dotted(node: cst.CSTNode | None) -> str:

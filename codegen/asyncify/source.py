@@ -32,8 +32,9 @@ class Source:
         tree: The syntax tree.
         is_package: Whether it is an `__init__.py`.
         origin: For an example, the module whose docstring holds it.
-        line: Lines above the first one, for an example.
-        column: Columns left of the first one, for an example.
+        literal: For an example, the docstring.
+        line: For an example, its lines above the first one in the docstring.
+        column: For an example, its columns left of the first one.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Source:
     tree: cst.Module
     is_package: bool = False
     origin: Source | None = None
+    literal: cst.SimpleString | None = None
     line: int = 0
     column: int = 0
     scope: Scope = field(init=False)
@@ -59,11 +61,14 @@ class Source:
     def stop(self, node: cst.CSTNode | None, problem: str, remedy: str) -> Stop:
         """A fault at a node."""
         line, column = self._position(node)
-        return Stop(self.path, line + self.line, column + self.column + 1, problem, remedy)
+        return Stop(self.path, line + self._above(), column + self.column + 1, problem, remedy)
 
     def line_of(self, node: cst.CSTNode) -> int:
         """The line on which a node starts."""
-        return self._position(node)[0] + self.line
+        return self._position(node)[0] + self._above()
+
+    def _above(self) -> int:
+        return 0 if self.origin is None or self.literal is None else self.origin.line_of(self.literal) + self.line - 1
 
     def _position(self, node: cst.CSTNode | None) -> tuple[int, int]:
         if self._positions is None:

@@ -1,0 +1,5 @@
+"""Shared by both transports."""
+
+from __future__ import annotations
+
+LOG: list[str] = []
