@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rblxopencloud generated codegen tests docs
 
-.PHONY: run test lint types check tests generate update bench clean help
+.PHONY: run test lint types check tests generate update bench soak clean help
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -13,6 +13,10 @@ $(VENV)/.ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.ready-bench: $(VENV)/.ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,bench]'
 	@touch $@
 
 run: $(VENV)/.ready ## regenerate, start the local Open Cloud and take a tour through the SDK
@@ -41,8 +45,11 @@ update: $(VENV)/.ready ## take the newest public description into specs/ and reg
 	$(BIN)/python -m codegen update
 	$(BIN)/python -m codegen generate
 
-bench: $(VENV)/.ready ## ratios, measured side by side
-	$(BIN)/python -m tests.bench
+bench: $(VENV)/.ready-bench ## ratios, measured side by side; docs/benchmarks.md is written with: make bench ARGS=--write
+	$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(VENV)/.ready ## 100,000 calls from threads and tasks, a twentieth of them with faults
+	$(BIN)/python -m tests.soak $(ARGS)
 
 clean: ## remove what was made
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .hypothesis

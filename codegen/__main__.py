@@ -28,6 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return error.code
+    except OSError as error:
+        print(f"codegen: {error.filename or 'a file'}: {error.strerror}. Nothing was replaced.", file=sys.stderr)
+        return 1
     except AsyncifyError as error:
         print(f"codegen: the thin layer cannot be made asynchronous:\n{error}", file=sys.stderr)
         return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen import model, overlay, specs, writer
+from codegen import facts, model, overlay, specs, writer
 from codegen.generate import render
 from codegen.names import Names
 from codegen.selection import Selection
@@ -59,6 +59,7 @@ def _stale(folder: Path, parts: dict[str, Node]) -> list[str]:
     unpinned = [f"names.toml: not pinned: {line}" for line in names.added]
     return [
         *applied.stale,
+        *(f"{line} does not exist" for line in facts.lost_polls(applied.document)),
         *(f"names.toml: {line} has no target" for line in names.stale()),
         *selection.stale(),
         *unpinned,

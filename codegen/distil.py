@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DEFAULT_SERVER = "https://apis.roblox.com"
 _JSON_ALIASES = ("application/json", "text/json", "application/json-patch+json", "application/*+json")
-_FEATURE = re.compile(r"/reference/features/([A-Za-z0-9_.-]+)")
+_FEATURE = re.compile(r"/cloud/(?:reference/)?features/([A-Za-z0-9_.-]+)")
 _STATUS_NAMES = {499: "Client Closed Request"}
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PATH_ITEM = frozenset({*METHODS, "description", "parameters", "summary"})
@@ -84,19 +84,19 @@ class Distiller:
 
     def _with_shared(self, path: str, operation: Node) -> Node:
         """An operation with the parameters that its path states for all of its operations."""
-        item: Node = self.document["paths"][path]
+        item, where = node(self.document["paths"][path]), pointer("paths", path)
         if unknown := sorted(key for key in item if key not in _PATH_ITEM and not key.startswith("x-")):
             raise CodegenError(
                 f"the keyword {unknown[0]!r} is not understood.",
-                where=pointer("paths", path),
+                where=where,
                 hint="Teach codegen/distil.py what it says about the operations of this path.",
             )
-        own = [self._address(parameter) for parameter in items(operation.get("parameters"))]
-        shared = [one for one in items(item.get("parameters")) if self._address(one) not in own]
+        own = [self._address(parameter, where) for parameter in items(operation.get("parameters"))]
+        shared = [one for one in items(item.get("parameters")) if self._address(one, where) not in own]
         return {**operation, "parameters": [*items(operation.get("parameters")), *shared]} if shared else operation
 
-    def _address(self, parameter: Node) -> tuple[Any, Any]:
-        found = resolve(self.document, parameter["$ref"]) if "$ref" in parameter else parameter
+    def _address(self, parameter: Node, where: str) -> tuple[Any, Any]:
+        found = resolve(self.document, parameter["$ref"], where) if "$ref" in parameter else parameter
         return found.get("in"), found.get("name")
 
     def _name_schemas(self, kept: list[tuple[str, str, Node]]) -> None:
@@ -276,8 +276,11 @@ class Distiller:
 def operation_id(path: str, method: str, operation: Node) -> str:
     """The documentation anchor; else the upstream operation id; else method and path as anchors write them."""
     url = str(node(operation.get("externalDocs")).get("url", ""))
-    if "#" in url and url.rsplit("#", 1)[1]:
-        return url.rsplit("#", 1)[1]
+    anchor = url.rpartition("#")[2] if "#" in url else ""
+    if anchor.startswith("/"):  # the older way of writing it: #/Universe/Cloud_GetUniverse
+        anchor = anchor.rpartition("/")[2]
+    if anchor:
+        return anchor
     return operation.get("operationId") or method + re.sub(r"[^0-9A-Za-z]", "_", path)
 
 

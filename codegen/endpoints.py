@@ -1,8 +1,8 @@
 """The seam to openapi-python-client: its parser reads the endpoints, and only this module knows its private interface.
 
-It is given a skeleton of the description: parameters and the media types of bodies. Schemas of bodies and answers are
-not its business here (datamodel-code-generator reads those), and what it cannot carry (servers, scopes, extensions) is
-joined later by operation id.
+It is given a skeleton of the description: numbered parameters and the media types of bodies. Schemas of bodies and
+answers are not its business here (datamodel-code-generator reads those), and what it cannot carry (names, servers,
+scopes, extensions) is joined later by number and operation id.
 """
 
 from __future__ import annotations
@@ -47,11 +47,10 @@ _MEDIA = {
 
 @dataclass(frozen=True)
 class ParsedParameter:
-    """A parameter as the parser understood it."""
+    """A parameter as the parser understood it; `index` is its place among the operation's parameters."""
 
     place: str
-    wire: str
-    python: str
+    index: int
     annotation: str
     required: bool
 
@@ -98,16 +97,17 @@ def slots(path: str) -> list[str]:
 
 
 def _operation(document: Node, path: str, operation: Node, name: str, where: str) -> tuple[str, Node]:
-    numbered = {wire: f"slot_{index}" for index, wire in enumerate(slots(path))}
+    described = operation.get("parameters", ())
     parameters = [
         {
             "in": parameter["in"],
-            "name": numbered[parameter["name"]] if parameter["in"] == "path" else parameter["name"],
+            "name": f"parameter_{index}",
             "required": parameter.get("required", False),
             "schema": _scalar(document, parameter["schema"]),
         }
-        for parameter in operation.get("parameters", ())
+        for index, parameter in enumerate(described)
     ]
+    numbers = {parameter["name"]: index for index, parameter in enumerate(described) if parameter["in"] == "path"}
     fact: Node = {
         "operationId": name,
         "tags": ["all"],
@@ -124,7 +124,7 @@ def _operation(document: Node, path: str, operation: Node, name: str, where: str
             )
         media: Node = {name: {"schema": _body(name)} for name in body["content"]}
         fact["requestBody"] = {"content": media, "required": body.get("required", False)}
-    return "/" + "/".join(f"{{{slot}}}" for slot in numbered.values()), fact
+    return "/" + "/".join(f"{{parameter_{numbers[slot]}}}" for slot in slots(path)), fact
 
 
 def _body(media: str) -> Node:
@@ -166,19 +166,19 @@ def _endpoint(endpoint: Endpoint, where: str) -> ParsedEndpoint:
 
 
 def _parameter(place: str, found: PropertyProtocol, where: str) -> ParsedParameter:
-    wire = found.name.get_untrusted_value()
-    annotation = "int | str" if place == "path" else _annotation(found, where, wire)
-    return ParsedParameter(place, wire, str(found.python_name), annotation, bool(found.required))
+    index = int(found.name.get_untrusted_value().removeprefix("parameter_"))
+    annotation = "int | str" if place == "path" else _annotation(found, f"{where}/parameters/{index}")
+    return ParsedParameter(place, index, annotation, bool(found.required))
 
 
-def _annotation(found: PropertyProtocol, where: str, wire: str) -> str:
+def _annotation(found: PropertyProtocol, where: str) -> str:
     if isinstance(found, ListProperty):
-        return f"Sequence[{_annotation(found.inner_property, where, wire)}]"
+        return f"Sequence[{_annotation(found.inner_property, where)}]"
     for kind, annotation in _KINDS:
         if isinstance(found, kind):
             return annotation
     raise CodegenError(
-        f"the parameter {wire!r} is of a type that cannot be sent.",
+        "the parameter is of a type that cannot be sent.",
         where=where,
         hint="Give it a scalar type or a list of scalars by an overlay.",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.documents import Node, component, references, resolve
+from codegen.documents import Node, component, node, operations, pointer, references, resolve
 from codegen.errors import CodegenError
 
 _TOKENS = ("pageToken", "PageToken", "page_token", "cursor", "nextCursor")
@@ -16,7 +16,8 @@ _NEXT = ("nextPageToken", "nextPageCursor", "nextCursor", "lastEvaluatedId")
 _MORE = ("hasMore",)
 _TOTAL = ("totalCount", "totalResults", "total")
 _PERIODS = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
-_OWNERS = {"perApiKeyOwner": "api-key-owner", "perOauth2Authorization": "oauth2-authorization"}
+_OWNERS = {"perApiKeyOwner": "api-key-owner", "perIp": "ip", "perOauth2Authorization": "oauth2-authorization"}
+_NOT_OURS = frozenset({"perCookie"})
 _CREDENTIALS = {"roblox-api-key": "api-key", "roblox-oauth2": "oauth2"}
 _REPEATABLE_METHODS = ("get", "put", "delete", "head", "options")
 _FAMILIES = ("cloud", "assets", "analytics", "experiments", "luau")
@@ -70,7 +71,7 @@ def rate_limits(operation: Node, where: str) -> tuple[tuple[str, int, int], ...]
     """Who counts, how many requests, in how many seconds."""
     limits: list[tuple[str, int, int]] = []
     for owner, limit in sorted(operation.get("x-roblox-rate-limits", {}).items()):
-        if not isinstance(limit, dict):
+        if not isinstance(limit, dict) or owner in _NOT_OURS:
             continue
         values: Node = limit  # pyright: ignore[reportUnknownVariableType] - JSON
         if owner not in _OWNERS or values.get("period") not in _PERIODS or type(values.get("maxInPeriod")) is not int:
@@ -231,9 +232,19 @@ def long_running(document: Node, operation: Node, ids: set[str], where: str) -> 
     family, poll = stated.get("family"), stated.get("poll")
     if family not in _FAMILIES:
         raise CodegenError(f"the family {family!r} is not one of {', '.join(_FAMILIES)}.", where=place)
-    if poll is not None and poll not in ids:
-        raise CodegenError(f"the operation {poll!r} that should be polled does not exist.", where=place)
-    return LongRunning(family, poll, stated.get("base", ""), stated.get("result") or _result(operation))
+    return LongRunning(
+        family, poll if poll in ids else None, stated.get("base", ""), stated.get("result") or _result(operation)
+    )
+
+
+def lost_polls(document: Node) -> list[str]:
+    """Operations that should be polled but are not in this revision, as readable lines."""
+    found = [(pointer("paths", path, method), operation) for path, method, operation in operations(document)]
+    ids = {operation.get("operationId") for _, operation in found}
+    stated = [(where, node(operation.get("x-opencloud-long-running")).get("poll")) for where, operation in found]
+    return [
+        f"{where}: the operation {poll!r} that should be polled" for where, poll in stated if poll not in {None, *ids}
+    ]
 
 
 def _result(operation: Node) -> str | None:

@@ -11,14 +11,14 @@ from urllib.parse import quote
 
 from codegen import facts
 from codegen.documents import Node, component, operations, pointer
-from codegen.endpoints import ParsedEndpoint, ParsedParameter, parse, slots
+from codegen.endpoints import ParsedEndpoint, parse
 from codegen.errors import CodegenError, shaped
 from codegen.names import snake
 
 if TYPE_CHECKING:
     from codegen.names import Names
 
-_STABILITY = {"STABLE": "stable", "BETA": "beta", "EXPERIMENTAL": "experimental", None: ""}
+_STABILITY = {"STABLE": "stable", "BETA": "beta", "EXPERIMENTAL": "experimental", "LEGACY": "legacy", None: ""}
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _TAKEN = frozenset({"body", "content", "content_type"})
@@ -169,7 +169,7 @@ class _Builder:
         where = pointer("paths", path, method)
         endpoint = self.parsed[operation["operationId"]]
         service, function = self.names.operation(operation["operationId"], operation["x-opencloud-service"])
-        parameters = self._parameters(path, operation, endpoint, where)
+        parameters = self._parameters(operation, endpoint, where)
         body = self._body(operation, endpoint, parameters, where)
         answer, returns = self._answer(operation)
         return Operation(
@@ -201,18 +201,14 @@ class _Builder:
             max_bytes=facts.size_limit(operation, where),
         )
 
-    def _parameters(
-        self, template: str, operation: Node, endpoint: ParsedEndpoint, where: str
-    ) -> tuple[Parameter, ...]:
-        path = slots(template)
-        described = {(parameter["in"], parameter["name"]): parameter for parameter in operation.get("parameters", ())}
+    def _parameters(self, operation: Node, endpoint: ParsedEndpoint, where: str) -> tuple[Parameter, ...]:
         taken: set[str] = set(_TAKEN)
         found: list[Parameter] = []
         for parsed in endpoint.parameters:
-            wire = path[int(parsed.wire.removeprefix("slot_"))] if parsed.place == "path" else parsed.wire
-            source = described[parsed.place, wire]
-            python = source.get("x-opencloud-name") or _python_name(parsed, wire)
-            python = _free(python, parsed.place, taken, f"{where} {wire}")
+            source: Node = operation["parameters"][parsed.index]
+            wire = source["name"]
+            python = source.get("x-opencloud-name") or snake(wire)
+            python = _free(python, parsed.place, taken, f"{where}/parameters/{parsed.index}")
             values = facts.flat(self.document, source["schema"]).get("x-opencloud-known-values", ())
             found.append(
                 Parameter(parsed.place, wire, python, parsed.annotation, parsed.required, tuple(str(v) for v in values))
@@ -319,17 +315,9 @@ def _stability(operation: Node, where: str) -> str:
     return _STABILITY[found]
 
 
-def _python_name(parsed: ParsedParameter, wire: str) -> str:
-    """The parser's name, without the underscore that it gives to builtins: a parameter may be called `filter`."""
-    name = snake(wire, "value") if parsed.place == "path" or not parsed.python.isascii() else parsed.python
-    bare = name.rstrip("_")
-    return bare if bare and not keyword.iskeyword(bare) else name
-
-
 def _free(python: str, place: str, taken: set[str], where: str) -> str:
     """A name that no other parameter of the function has and that cannot shadow what the function uses."""
     name = python.lstrip("_") or "value"
-    name = f"{name}_" if keyword.iskeyword(name) else name
     name = name if name not in taken else f"{name}_{place}"
     if name in taken or not name.isidentifier() or keyword.iskeyword(name):
         raise CodegenError(

@@ -27,7 +27,7 @@ _EXPORTED = (
     "ENDPOINTS", "UNSET", "Content", "Endpoint", "File", "Idempotency", "JsonValue", "LongRunning", "Pagination",
     "Part", "RateLimit", "Request", "Scalar", "Unset",
 )  # fmt: skip
-_OWNERS = {"api-key-owner": "per key owner", "oauth2-authorization": "per OAuth2 authorization"}
+_OWNERS = {"api-key-owner": "per key owner", "ip": "per address", "oauth2-authorization": "per OAuth2 authorization"}
 _PERIODS = {1: "a second", 60: "a minute", 3600: "an hour", 86400: "a day"}
 _WIDTH = 112
 
@@ -79,8 +79,9 @@ def _environment(calls: Mapping[str, str]) -> Environment:
 def text(value: str) -> str:
     """Any text as the harmless inside of a docstring: one line, no quotes that end it, no escapes, no controls."""
     kept = "".join(c for c in " ".join(value.split()) if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
-    escaped = kept.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    escaped = kept.replace("\\", "\\\\")
+    escaped = escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    return escaped.replace('"""', '\\"\\"\\"')
 
 
 def record(name: str, value: Any) -> str:

@@ -7,9 +7,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import overlay, specs, writer
+from codegen import facts, overlay, specs, writer
 from codegen.distil import Distilled, Distiller
-from codegen.documents import Node, operations, parse_json, pointer
+from codegen.documents import Node, operations, parse_json, pointer, reachable
 from codegen.errors import CodegenError, shaped
 from codegen.names import Names
 from codegen.selection import Selection
@@ -45,8 +45,7 @@ def update(origin: str | None, folder: Path, *, prose: bool = False) -> Updated:
     selection = Selection.load(hand / "selection.toml")
     distilled = Distiller(fetched.document, names, selection, fetched.where, prose=prose).run()
     files = specs.split(distilled.document)
-    for name, text in files.items():
-        validate(parse_json(text, name), f"openapi/{name}")
+    validate(distilled.document, fetched.where)  # and with it every file, which is a part of it that stands alone
     applied = overlay.apply(distilled.document, overlay.load(hand / "overlays"))
     validate(applied.document, "the description with all overlays")
     for _, _, operation in operations(applied.document):
@@ -60,7 +59,7 @@ def update(origin: str | None, folder: Path, *, prose: bool = False) -> Updated:
     lock.missing = {name: when for name, when in missing.items() if name not in after}
     lock.source, lock.files = fetched.source, {name: specs.digest(text) for name, text in files.items()}
     _write(folder, hand, files, lock, names)
-    stale = [*_grouped(applied.stale), *names.stale(), *selection.stale()]
+    stale = [*_grouped(applied.stale), *facts.lost_polls(applied.document), *names.stale(), *selection.stale()]
     return Updated(len(after), _schemas(distilled), added, removed, names.added, distilled.notes.lines(), stale)
 
 
@@ -68,6 +67,7 @@ def validate(document: Node, where: str) -> None:
     """Refuse a description that is not valid OpenAPI 3.0."""
     from openapi_spec_validator import OpenAPIV30SpecValidator
 
+    reachable(document, document, where)
     with shaped(where):
         errors = list(islice(OpenAPIV30SpecValidator(document).iter_errors(), 1))
     for error in errors:  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - the library is partly typed

@@ -84,7 +84,10 @@ def _parsed(content: bytes, source: Source, where: str) -> Fetched:
 
 def _public(address: str) -> str:
     """An address without what may be secret in it: it goes into messages and into the lock."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise CodegenError(f"no address ({error}). Nothing was changed.", where=address, hint="Correct it.") from error
     return urlunsplit((parts.scheme, parts.netloc.rsplit("@", 1)[-1], parts.path, "", ""))
 
 

@@ -68,15 +68,23 @@ def asyncify(
 
 
 def _collect(world: World, sync: str, aio: str) -> None:
-    """Note what every file binds; the asynchronous transport is only compared with its counterpart."""
+    """Note what every file binds; the asynchronous transport is only compared with its counterpart.
+
+    What is named after a transport, such as `sync_pool` after `sync`, is a part of it: written by hand, never judged.
+    """
     for name in (sync, aio):
         if name not in world.sources:
             path = f"{name.replace('.', '/')}.py"
             _raise([Stop(path, 1, 1, "there is no such transport", "write both transports by hand")])
     apart = World(world.name, world.sources)
     for source in world.sources.values():
-        collect(apart if source.name == aio else world, source)
+        is_apart = source.name != sync and _belongs(source.name, (sync, aio))
+        collect(apart if is_apart else world, source)
     _raise(Pair(world, apart, sync, aio).compare())
+
+
+def _belongs(name: str, transports: tuple[str, ...]) -> bool:
+    return any(name == transport or name.startswith(f"{transport}_") for transport in transports)
 
 
 def _raise(stops: Iterable[Stop]) -> None:
@@ -92,7 +100,7 @@ class _Twin:
         self._inference = Inference(world)
         self._effects = Effects(world, self._inference)
         transports = (modules.sync, modules.aio)
-        self._sources = [source for name, source in world.sources.items() if name not in transports]
+        self._sources = [source for name, source in world.sources.items() if not _belongs(name, transports)]
         self._examples = {source: self._collected(source) for source in self._sources}
         self._uses: list[Use] = []
 

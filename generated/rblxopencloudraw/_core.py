@@ -267,10 +267,7 @@ def segment(value: str | int, name: str) -> str:
         raise ValueError(
             f"{name} is empty: the request would address the whole collection. Pass the id of one resource."
         )
-    try:
-        escaped = quote(str(value), safe="")
-    except UnicodeEncodeError as error:
-        raise ValueError(f"{name} holds half a surrogate pair, which cannot be written as UTF-8.") from error
+    escaped = quote(_writable(str(value), name), safe="")
     if not escaped.strip("."):
         return escaped.replace(".", "%2E")
     return escaped
@@ -284,12 +281,26 @@ def text(value: Scalar, name: str) -> str:
         ValueError: A time without time zone.
     """
     if isinstance(value, str):
-        return value
+        return value if value.isascii() else _writable(value, name)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (int, float)):
-        return repr(value)
+        return _number_text(value, name)
     return _time_text(value, name)
+
+
+def _writable(value: str, name: str) -> str:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"{name} holds half a surrogate pair, which cannot be written as UTF-8.") from error
+    return value
+
+
+def _number_text(value: float, name: str) -> str:
+    if value != value or value in (float("inf"), float("-inf")):
+        raise ValueError(f"{name} is {value!r}, which the service does not take. Pass a finite number.")
+    return repr(value)
 
 
 def _time_text(value: object, name: str) -> str:
@@ -321,17 +332,22 @@ def headers(*values: tuple[str, Scalar | None]) -> dict[str, str]:
     """Header parameters as they are sent: None is left out.
 
     Raises:
-        ValueError: The text holds a line break or another control character.
+        ValueError: The text holds a line break, another control character, or one outside ASCII.
     """
     found: dict[str, str] = {}
     for name, value in values:
         if value is None:
             continue
-        line = text(value, name)
-        if any(ord(character) < 32 or ord(character) == 127 for character in line):
-            raise ValueError(f"Header {name} holds a control character. Remove line breaks and tabs from its value.")
-        found[name] = line
+        found[name] = _header_text(text(value, name), f"Header {name}")
     return found
+
+
+def _header_text(value: str, what: str) -> str:
+    if not value.isascii():
+        raise ValueError(f"{what} holds a character outside ASCII. In JSON, write it as a \\u escape.")
+    if not value.isprintable():
+        raise ValueError(f"{what} holds a control character. Remove line breaks and tabs from its value.")
+    return value
 
 
 def dumps(value: object) -> bytes:
@@ -341,7 +357,15 @@ def dumps(value: object) -> bytes:
         ValueError: The value holds NaN or an infinity, which JSON cannot carry.
         TypeError: The value holds something that JSON cannot carry.
     """
-    return _json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    try:
+        return _json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except UnicodeEncodeError:
+        # Half a surrogate pair: JSON carries it as an escape, UTF-8 does not.
+        return _json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except ValueError as error:
+        raise ValueError(
+            f"The body cannot be written as JSON: {error}. NaN and infinities have no place in it."
+        ) from error
 
 
 def form(values: Mapping[str, Any]) -> bytes:
@@ -376,7 +400,9 @@ def file_field(
 
 
 def _file(value: Any) -> File:
-    return value if isinstance(value, File) else File(value)
+    file = value if isinstance(value, File) else File(value)
+    _header_text(file.content_type, "The content type of a file")
+    return file
 
 
 def deprecated(message: str) -> Callable[[_Function], _Function]:

@@ -1712,9 +1712,9 @@ _LIST_ENTRY_VERSIONS_V1 = _core.Endpoint(
 def list_entry_versions_v1(
     universe_id: int | str,
     *,
-    cursor: datetime | str | None = None,
+    cursor: str | None = None,
     datastore_name: str | None = None,
-    end_time: str | None = None,
+    end_time: datetime | str | None = None,
     entry_key: str | None = None,
     limit: int | None = None,
     scope: str | None = None,

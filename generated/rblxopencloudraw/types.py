@@ -2621,11 +2621,15 @@ class HttpValidationProblemDetails(ProblemDetails):
     errors: NotRequired[dict[str, list[str]] | None]
 
 
-class InstanceDetails(TypedDict):
-    Folder: NotRequired[Folder]
-    LocalScript: NotRequired[LocalScript]
-    ModuleScript: NotRequired[ModuleScript]
-    Script: NotRequired[Script]
+InstanceDetails = TypedDict(
+    "InstanceDetails",
+    {
+        "Folder": NotRequired[Folder],
+        "LocalScript": NotRequired[LocalScript],
+        "ModuleScript": NotRequired[ModuleScript],
+        "Script": NotRequired[Script],
+    },
+)
 
 
 class InventoryItemAssetDetails(TypedDict):
