@@ -40,9 +40,12 @@ if TYPE_CHECKING:
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
+    from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
     from .links import ExperienceSocialLink
     from .place import Place
+    from .rate_limits import Limit, RateLimitPolicy
+    from .retry import RetryPolicy
     from .timeouts import Timeouts
     from .user import User
 
@@ -62,18 +65,25 @@ __all__ = [
     "Forbidden",
     "Group",
     "Headers",
+    "Hooks",
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "Limit",
     "ModeratedText",
     "NotFound",
     "Operation",
     "PagingError",
     "Place",
     "PreconditionFailed",
+    "RateLimitPolicy",
     "RateLimited",
+    "RequestEvent",
     "RequestTimeout",
     "Response",
+    "ResponseEvent",
+    "RetryEvent",
+    "RetryPolicy",
     "Secret",
     "Timeouts",
     "TransportError",
@@ -83,6 +93,7 @@ __all__ = [
     "UnreadableResponse",
     "User",
     "UserRestriction",
+    "WaitEvent",
     "__version__",
     "send_request",
 ]
@@ -104,18 +115,25 @@ _HOMES = {
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",
     "Headers": "rblxopencloud._transport.base",
+    "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
+    "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
     "Response": "rblxopencloud._transport.base",
+    "ResponseEvent": "rblxopencloud.hooks",
+    "RetryEvent": "rblxopencloud.hooks",
+    "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
@@ -125,6 +143,7 @@ _HOMES = {
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
     "UserRestriction": ".experience.restrictions",
+    "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }
 _NAMES = {"APIKey": "ApiKey"}

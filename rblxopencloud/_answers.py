@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._errors import error_for
-from .exceptions import UnreadableResponse
+from ._retry import DOUBT
+from .exceptions import HttpException, UnreadableResponse
 
 if TYPE_CHECKING:
     from rblxopencloudraw import Endpoint, JsonValue
@@ -15,6 +16,46 @@ if TYPE_CHECKING:
     from ._values import Wire
 
 _TYPES = {"object": dict, "array": list}
+_AFTERWARDS = (400, 404, 409, 412)
+_EARLIER = "An earlier attempt got no clear answer; it may have been carried out, and this be what it left behind."
+
+
+class Done(NamedTuple):
+    """How a call ended.
+
+    Attributes:
+        response: The last answer.
+        attempts: How often the request was sent.
+        hint: What an error has to say about the request not being sent again.
+        doubt: Whether an earlier attempt may have been carried out.
+    """
+
+    response: Response
+    attempts: int
+    hint: str = ""
+    doubt: bool = False
+
+
+def outcome(done: Done, endpoint: Endpoint, credential: Credential) -> JsonValue | bytes:
+    """What the operation returns, after however many attempts.
+
+    Raises:
+        HttpException: The answer is an error.
+        UnreadableResponse: The status says success, but the answer is not what the operation returns.
+    """
+    try:
+        return result(done.response, endpoint, credential)
+    except HttpException as error:
+        explain(error, done)
+        raise
+
+
+def explain(error: HttpException, done: Done) -> HttpException:
+    """Let an error tell of the attempts before it."""
+    earlier = _EARLIER if done.doubt and error.status_code in _AFTERWARDS else ""
+    error.attempts = done.attempts
+    error.hint = " ".join(part for part in (error.hint, done.hint, earlier) if part)
+    return error
 
 
 def result(response: Response, endpoint: Endpoint, credential: Credential) -> JsonValue | bytes:
@@ -48,7 +89,7 @@ def required(wire: Wire, name: str, endpoint: Endpoint) -> Any:
 
 
 def _doubt(method: str) -> str:
-    return "" if method == "GET" else "It may have been carried out: look before sending it again."
+    return "" if method == "GET" else DOUBT
 
 
 def _decoded(response: Response, endpoint: Endpoint, credential: Credential) -> JsonValue:

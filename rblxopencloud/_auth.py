@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import attrs
 
 if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
     from rblxopencloudraw import Endpoint
 
 _BEARER = "Bearer "
+_SALT = os.urandom(16)
 
 
 @attrs.frozen(repr=False)
@@ -47,31 +52,52 @@ def credential(api_key: str | None, oauth2_token: str | None = None) -> Credenti
         TypeError: It is not a text.
         ValueError: Both are given, or one is empty or holds characters that no key has.
     """
-    if api_key is not None and oauth2_token is not None:
-        raise ValueError("Pass either api_key or oauth2_token, not both.")
-    if oauth2_token is not None:
-        return Credential("oauth2", _clean("oauth2_token", _without_bearer(oauth2_token)))
-    if api_key is None:
-        return Credential("none")
-    if isinstance(api_key, str) and api_key.startswith(_BEARER):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
-        return Credential("oauth2", _clean("api_key", _without_bearer(api_key)))
-    return Credential("api-key", _clean("api_key", api_key))
+    try:
+        if api_key is not None and oauth2_token is not None:
+            raise ValueError("Pass either api_key or oauth2_token, not both.")
+        if oauth2_token is not None:
+            return _token("oauth2_token", oauth2_token)
+        if isinstance(api_key, str) and api_key.startswith(_BEARER):
+            return _token("api_key", api_key)
+        return Credential("none") if api_key is None else _checked("api-key", "api_key", api_key)
+    finally:
+        # Tools that show a traceback with its variables would show the key.
+        del api_key, oauth2_token
 
 
-def _without_bearer(token: str) -> str:
-    return token[len(_BEARER) :] if isinstance(token, str) and token.startswith(_BEARER) else token  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+def _token(name: str, token: str) -> Credential:
+    try:
+        bare = token.removeprefix(_BEARER) if isinstance(token, str) else token  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        return _checked("oauth2", name, bare)
+    finally:
+        token = bare = ""
 
 
-def _clean(name: str, secret: str) -> str:
+def _checked(kind: str, name: str, secret: str) -> Credential:
+    try:
+        problem = _problem(name, secret)
+        if problem is not None:
+            raise problem
+        return Credential(kind, secret)
+    finally:
+        secret = ""
+
+
+def _problem(name: str, secret: str) -> Exception | None:
     if not isinstance(secret, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
-        raise TypeError(f"{name} must be a str, not {type(secret).__name__}.")
+        return TypeError(f"{name} must be a str, not {type(secret).__name__}.")
     if not secret:
-        raise ValueError(f"{name} is empty. Pass a key from the Creator Dashboard, or None to call without one.")
+        return ValueError(f"{name} is empty. Pass a key from the Creator Dashboard, or None to call without one.")
     if not secret.isascii() or any(character <= " " or character == "\x7f" for character in secret):
-        raise ValueError(
+        return ValueError(
             f"{name} holds a space, a line break or another character that no key has. Strip what surrounds the key."
         )
-    return secret
+    return None
+
+
+def fingerprint(*secrets: str | None) -> bytes:
+    """What tells secrets apart without holding them, in this process only."""
+    return blake2b(repr(secrets).encode(errors="surrogatepass"), key=_SALT, digest_size=16).digest()
 
 
 def server(endpoint: Endpoint, base_url: str | None) -> str:
@@ -97,8 +123,16 @@ def checked_base_url(base_url: str) -> str:
     """
     parts = urlsplit(base_url)
     plain = parts.hostname and not (parts.query or parts.fragment or parts.username or parts.password)
+    plain = plain and _has_usable_port(parts)
     if parts.scheme not in ("http", "https") or not plain:
         raise ValueError(
             "base_url must be an address such as 'http://127.0.0.1:8080', without user, query or fragment."
         )
     return base_url.rstrip("/")
+
+
+def _has_usable_port(parts: SplitResult) -> bool:
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False

@@ -12,7 +12,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from . import exceptions
-from ._retry import server_wait
+from ._waits import server_wait
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +34,13 @@ _REQUEST_IDS = ("x-roblox-request-id", "x-request-id", "request-id", "x-correlat
 # The codes of https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto, by their number.
 _RPC_STATUS = (200, 499, 500, 400, 504, 404, 409, 403, 429, 412, 409, 400, 501, 500, 503, 500, 401)
 _LONGEST = 500
+_TEAM_CREATE = "Usual cause: the place is open in a Team Create session."
+_CONFLICTS: Mapping[str, str] = {
+    "Places_CreatePlaceVersionApiKey": (
+        "Usual causes: the place belongs to another experience, or is open in a Team Create session."
+    ),
+    "Cloud_UpdatePlace": _TEAM_CREATE,
+}
 
 
 class Problem(NamedTuple):
@@ -62,6 +69,7 @@ def error_for(response: Response, endpoint: Endpoint, credential: Credential) ->
     )
     if isinstance(error, exceptions.RateLimited):
         error.retry_after = server_wait(response.status, response.headers)
+        error.hint = "" if error.retry_after is None else f"Wait {error.retry_after:g} seconds."
     return error
 
 
@@ -79,7 +87,9 @@ def operation_error(error: object, endpoint: Endpoint) -> exceptions.HttpExcepti
 
 
 def hint(status: int, endpoint: Endpoint, credential: Credential) -> str:
-    """What may help: for 401 and 403 the kind of credential and the scopes that the operation asks for."""
+    """What may help: for 401 and 403 the kind of credential and the scopes, for 409 the causes that are known."""
+    if status == 409:
+        return _CONFLICTS.get(endpoint.id, "")
     if status not in (401, 403):
         return ""
     if credential.kind == "none":

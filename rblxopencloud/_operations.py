@@ -1,16 +1,19 @@
 """The shapes in which Roblox reports on operations that take a while, and where to ask again. Pure.
 
 Five families: "cloud", "assets" and "analytics" have a path and a response, "experiments" nests an operation with an
-id. Tasks of Luau execution are resources of their own and are not read here.
+id, and a task of "luau" execution is a resource with a state, which is its own result.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import quote
 
-from rblxopencloudraw import ENDPOINTS, Request
+from rblxopencloudraw import ENDPOINTS, LongRunning, Request
+
+from ._catalogue import known
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +22,9 @@ if TYPE_CHECKING:
 
     from ._values import Wire
 
-FAMILIES = ("cloud", "assets", "analytics", "experiments")
+FAMILIES = ("cloud", "assets", "analytics", "experiments", "luau")
+_BASES = ("", "/cloud/v2/", "/assets/v1/", "/analytics-query-api/")
+_ENDED = ("COMPLETE", "FAILED", "CANCELLED")
 _ABOUT = frozenset({"operationId", "status", "createdTime", "lastModifiedTime", "experimentId", "done", "error"})
 
 
@@ -43,6 +48,8 @@ class Status(NamedTuple):
 
 def status(family: str, wire: Wire) -> Status:
     """Read an answer. `done` may be missing while an operation is running."""
+    if family == "luau":
+        return _task(wire)
     if family == "experiments":
         return _experiment(_object(wire.get("operation")) or wire)
     response, error = wire.get("response"), wire.get("error")
@@ -53,6 +60,43 @@ def status(family: str, wire: Wire) -> Status:
 def _experiment(wire: Wire) -> Status:
     results = (value for name, value in wire.items() if name not in _ABOUT and value is not None)
     return Status(wire.get("done") is True, None, wire.get("operationId"), next(results, None), wire.get("error"))
+
+
+def _task(wire: Wire) -> Status:
+    state = wire.get("state")
+    error = None
+    if state in ("FAILED", "CANCELLED"):
+        error = wire.get("error") or {"code": state, "message": f"The task was {str(state).lower()}."}
+    return Status(state in _ENDED, wire.get("path"), None, wire if state == "COMPLETE" else None, error)
+
+
+def resumed(path: str) -> Request[Any]:
+    """The request that asks for the status of an operation, told from its path alone.
+
+    Raises:
+        ValueError: It is not the path of an operation.
+    """
+    for base in _BASES:
+        poll = _poll(_joined(base, path))
+        if poll is not None:
+            return poll
+    raise ValueError(
+        f"{path!r} is not the path of an operation, such as 'cloud/v2/universes/1/memory-store/operations/2'."
+    )
+
+
+def _poll(path: str) -> Request[Any] | None:
+    endpoint = known("GET", path)
+    family = None if endpoint is None else _polled().get(endpoint.id)
+    if endpoint is None or family is None:
+        return None
+    return Request(endpoint._replace(long_running=LongRunning(family, None, "/")), path)
+
+
+@lru_cache(maxsize=1)
+def _polled() -> Mapping[str, str]:
+    started = [endpoint.long_running for endpoint in ENDPOINTS.values() if endpoint.long_running is not None]
+    return {how.poll: how.family for how in started if how.poll is not None}
 
 
 def poll_request(started: Request[Any], last: Status) -> Request[Any] | None:

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from rblxopencloudraw import JsonValue
 
     from ._auth import Credential
+    from ._transport.base import Progress, Sink
     from .timeouts import Timeouts
 
 SERVER = "https://apis.roblox.com"
 USER_AGENT = f"rblxopencloud/{__version__}"
 _FORM = "application/x-www-form-urlencoded"
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _OPTIONS = ("params", "headers", "json", "data", "timeout")
 
 
@@ -44,15 +46,21 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | None
 
 
-def exchange(request: Request[Any], credential: Credential, base_url: str | None, timeouts: Timeouts) -> Exchange:
-    """What the transport is to do.
+def exchange(
+    request: Request[Any],
+    credential: Credential,
+    base_url: str | None,
+    timeouts: Timeouts,
+    progress: Progress | None = None,
+    sink: Sink | None = None,
+) -> Exchange:
+    """What the transport is to do: send a request, tell of its progress, write the answer to a file if there is one.
 
     Raises:
         ValueError: The operation's server is not Roblox's and no other one is configured.
     """
     endpoint = request.endpoint
-    own = {name.lower(): value for name, value in request.headers.items()}
-    sent = {"user-agent": USER_AGENT, **own, **credential.headers(endpoint)}
+    sent = {"user-agent": USER_AGENT, **{name.lower(): value for name, value in request.headers.items()}}
     content = request.content
     if request.json is not UNSET:
         sent["content-type"] = "application/json"
@@ -60,7 +68,9 @@ def exchange(request: Request[Any], credential: Credential, base_url: str | None
     elif content is not None and request.content_type is not None:
         sent["content-type"] = request.content_type
     url = server(endpoint, base_url) + request.target
-    return Exchange(endpoint, request.method, url, sent, content, request.parts, timeouts)
+    # Last, so that no error up to here has the credential among its variables.
+    sent.update(credential.headers(endpoint))
+    return Exchange(endpoint, request.method, url, sent, content, request.parts, timeouts, progress, sink)
 
 
 def plain_request(method: str, path: str, options: RequestOptions) -> Request[JsonValue]:
@@ -68,13 +78,16 @@ def plain_request(method: str, path: str, options: RequestOptions) -> Request[Js
 
     Raises:
         TypeError: An argument that does not exist.
-        ValueError: Both `json` and `data` are passed, or the path is not one.
+        ValueError: Both `json` and `data` are passed, or the path or a header's name is not one.
     """
     unknown = [name for name in options if name not in _OPTIONS]
     if unknown:
         raise TypeError(f"send_request() has no argument {unknown[0]!r}. It takes {', '.join(_OPTIONS)}.")
     if "json" in options and "data" in options:
         raise ValueError("Pass either json or data, not both.")
+    wrong = [name for name in options.get("headers", {}) if _NAME.fullmatch(name) is None]
+    if wrong:
+        raise ValueError(f"{wrong[0]!r} is not the name of a header. Names consist of letters, digits and hyphens.")
     where, parameters = _address(path)
     content, content_type = _data(options.get("data"))
     return Request(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
-from uuid import uuid4
 
 import rblxopencloudraw as raw
 
@@ -57,13 +55,8 @@ def list_request(universe_id: int, place_id: int | None) -> Request[Any]:
 def update_request(
     universe_id: int, place_id: int | None, user_id: int, restriction: dict[str, Any]
 ) -> Request[t.UserRestriction]:
-    """Replace the restriction of one user as a whole, with a key by which the service recognises a repeat."""
+    """Replace the restriction of one user as a whole. The client adds the key by which a repeat is recognised."""
     body = cast("t.UserRestriction", {_FIELD: restriction})
-    key, now = str(uuid4()), datetime.now(UTC)
     if place_id is None:
-        return raw.bans_and_blocks.update_user_restriction(
-            universe_id, user_id, body, update_mask=_FIELD, idempotency_key=key, idempotency_key_first_sent=now
-        )
-    return raw.bans_and_blocks.update_place_user_restriction(
-        universe_id, place_id, user_id, body, update_mask=_FIELD, idempotency_key=key, idempotency_key_first_sent=now
-    )
+        return raw.bans_and_blocks.update_user_restriction(universe_id, user_id, body, update_mask=_FIELD)
+    return raw.bans_and_blocks.update_place_user_restriction(universe_id, place_id, user_id, body, update_mask=_FIELD)

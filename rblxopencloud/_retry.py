@@ -1,101 +1,125 @@
-"""When to send again and how long to wait: pure decisions without a clock of their own.
-
-Whether a client retries by itself is not decided here yet; `send_request` and the polling of operations ask these.
-"""
+"""Whether a request is sent again: one pure decision over what is known of the last attempt. No clock, no chance."""
 
 from __future__ import annotations
 
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
-    from datetime import datetime
+    from rblxopencloudraw import Request
+
+    from .retry import RetryPolicy
+
+PASSING = frozenset({500, 502, 503, 504})
+"""Statuses that may be gone the next time."""
 
 HARMLESS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods whose repeat does no more than the first request did."""
+"""Methods whose repeat does no more than the first request did, where nothing else is known of an operation."""
 
-POLL_FIRST = 0.5
-POLL_CAP = 10.0
+DOUBT = "It may have been carried out: look before sending it again."
 
 
-class Repeats(NamedTuple):
-    """What the caller of `send_request` allows.
+class Facts(NamedTuple):
+    """What is known of an attempt that failed.
 
     Attributes:
-        most: How often a request may be repeated.
-        interval: Seconds before the first repeat.
-        exponent: What the interval is multiplied with for each further one.
-        expected: Statuses that the caller wants to see, even if they are errors.
+        status: The status of the answer; None where there was none.
+        maybe_sent: Where there was no answer: whether the request may have reached the server.
+        told: The seconds that the server asks to wait; None where it does not say.
+        harmless: Whether doing the same twice does no more than doing it once.
+        rewindable: Whether the same body can be sent again.
     """
 
-    most: int
-    interval: float
-    exponent: float
-    expected: Container[int] | None = None
+    status: int | None
+    maybe_sent: bool
+    told: float | None
+    harmless: bool
+    rewindable: bool
+
+    @property
+    def maybe_done(self) -> bool:
+        """Whether what was asked for may have been carried out."""
+        return self.maybe_sent if self.status is None else self.status in PASSING
 
 
-def retry_wait(method: str, status: int, attempt: int, allowed: Repeats) -> float | None:
-    """How long to wait before sending again after a server error; None where it is not sent again.
+class Decision(NamedTuple):
+    """What to do next.
+
+    Attributes:
+        wait: Seconds to wait before the request is sent again; None where it is not.
+        reason: Why it is not: "final", "off", "unsafe", "body", "attempts" or "deadline"; else "".
+    """
+
+    wait: float | None
+    reason: str = ""
+
+
+def decide(facts: Facts, policy: RetryPolicy | None, attempt: int, elapsed: float, chance: float) -> Decision:
+    """Whether to send again.
 
     Args:
-        method: The HTTP method: one that might do something twice is never sent again.
-        status: The status of the answer.
-        attempt: How often the request was repeated so far.
-        allowed: What the caller allows.
+        facts: What is known of the attempt.
+        policy: What the caller allows; None for no repeat at all.
+        attempt: The number of the attempt, from 1.
+        elapsed: The seconds since the call began.
+        chance: A random number from 0 to 1.
     """
-    wanted = allowed.expected is not None and status in allowed.expected
-    if status < 500 or wanted or attempt >= allowed.most or method not in HARMLESS:
-        return None
-    return max(allowed.interval * allowed.exponent**attempt, 0)
+    obstacle = _obstacle(facts)
+    if obstacle or policy is None:
+        return Decision(None, obstacle or "off")
+    if attempt >= policy.max_attempts:
+        return Decision(None, "attempts")
+    own, told = backoff(policy, attempt, chance), facts.told or 0.0
+    if policy.deadline is not None and elapsed + max(own, told) > policy.deadline:
+        return Decision(None, "deadline")
+    return Decision(max(own, min(told, policy.max_wait)))
 
 
-def server_wait(status: int, headers: Mapping[str, str]) -> float | None:
-    """How many seconds the server asks to wait; None where it does not say.
-
-    For 429 it is the longer of `retry-after` and the last reset in `x-ratelimit-reset`, since the first understates.
-    """
-    waits = [retry_after(headers)]
-    if status == 429:
-        waits.append(_last_reset(headers.get("x-ratelimit-reset", "")))
-    return max((wait for wait in waits if wait is not None), default=None)
-
-
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The seconds in a `retry-after` header. A point in time counts from the `date` of the same answer."""
-    text = headers.get("retry-after", "").strip()
-    seconds = _number(text)
-    if seconds is not None:
-        return seconds
-    then, now = _date(text), _date(headers.get("date", ""))
-    return None if then is None or now is None else max((then - now).total_seconds(), 0.0)
-
-
-def poll_wait(interval: float, exponent: float, attempt: int) -> float:
-    """How long to wait before asking for an operation's status again.
-
-    An interval of 0 means a sensible one: from half a second, growing, at most ten seconds.
-    """
-    first, factor = (interval, exponent) if interval > 0 else (POLL_FIRST, max(exponent, 1.3))
-    most = max(POLL_CAP, interval)
+def backoff(policy: RetryPolicy, attempt: int, chance: float) -> float:
+    """The pause after an attempt where the server asks for none: it doubles, and a random part of it is taken."""
     try:
-        return min(first * factor**attempt, most)
+        most = min(policy.base_delay * policy.factor ** (attempt - 1), policy.max_delay)
     except OverflowError:
-        return most
+        most = policy.max_delay
+    return most * chance if policy.jitter else most
 
 
-def _last_reset(text: str) -> float | None:
-    return max((number for part in text.split(",") if (number := _number(part)) is not None), default=None)
+def _obstacle(facts: Facts) -> str:
+    if facts.status is not None and facts.status != 429 and facts.status not in PASSING:
+        return "final"
+    if facts.maybe_done and not facts.harmless:
+        return "unsafe"
+    return "" if facts.rewindable else "body"
 
 
-def _number(text: str) -> float | None:
-    digits = text.strip()
-    plain = digits.isascii() and digits.replace(".", "", 1).isdecimal() and len(digits) < 16
-    return float(digits) if plain else None
+def advice(decision: Decision, facts: Facts, method: str) -> str:
+    """What an error says about the request not being sent again."""
+    if decision.reason == "final":
+        return ""
+    unknown = facts.maybe_done and method not in ("GET", "HEAD", "OPTIONS")
+    body = "The body cannot be rewound, so it was sent only once." if decision.reason == "body" else ""
+    doubt = (DOUBT if not facts.harmless else "It may have been carried out; sending it again does no harm.") * unknown
+    return " ".join(part for part in (body, doubt) if part)
 
 
-def _date(text: str) -> datetime | None:
-    try:
-        return parsedate_to_datetime(text)
-    except (TypeError, ValueError, IndexError):
-        return None
+def is_harmless(request: Request[object]) -> bool:
+    """Whether sending a request twice does no more than sending it once."""
+    return request.endpoint.repeatable or carries_key(request)
+
+
+def carries_key(request: Request[object]) -> bool:
+    """Whether a request holds the key by which the service recognises a repeat."""
+    how = request.endpoint.idempotency
+    if how is None:
+        return False
+    if how.place == "query":
+        return any(name == how.key and value for name, value in request.query)
+    return any(name.lower() == how.key.lower() and value for name, value in request.headers.items())
+
+
+def with_key(request: Request[object], key: str, now: str) -> Request[object]:
+    """A request with a key by which the service recognises a repeat, where the operation takes one and it has none."""
+    how = request.endpoint.idempotency
+    if how is None or carries_key(request):
+        return request
+    values = {how.key: key} if how.first_sent is None else {how.key: key, how.first_sent: now}
+    return request.with_query(values) if how.place == "query" else request.with_headers(values)

@@ -14,6 +14,11 @@ Wire: TypeAlias = Mapping[str, Any]
 _DURATION = re.compile(r"(-?\d+(?:\.\d+)?)s")
 
 
+def as_it_is(wire: Wire) -> Wire:
+    """An object of the service, not made into anything else."""
+    return wire
+
+
 def timestamp(text: str | None) -> datetime | None:
     """A time of the service; None where there is none or it cannot be read. Digits below a microsecond are dropped."""
     if text is None:

@@ -71,13 +71,17 @@ class ApiKey:
     """
 
     def __init__(self, api_key: str | Client | None) -> None:
-        self._client: Client = client_for(api_key)
         self.name: str | None = None
         self.enabled: bool | None = None
         self.expired: bool | None = None
         self.expires_at: datetime | None = None
         self.authorized_user: User | None = None
         self.scopes: list[ApiKeyScope] | None = None
+        try:
+            self._client: Client = client_for(api_key)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

@@ -12,26 +12,39 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from rblxopencloudraw import UNSET, Request, Unset
 
-from ._answers import result
-from ._auth import Credential, checked_base_url, credential
+from ._answers import explain, outcome
+from ._auth import Credential, checked_base_url, credential, fingerprint
+from ._downloads import saved
+from ._errors import error_for
 from ._pages import Pages
-from ._requests import exchange
+from ._sending import Sender
 from ._transport.sync import Transport
+from .exceptions import HttpException, RequestTimeout, TransportError
+from .rate_limits import RateLimitPolicy
+from .retry import RetryPolicy
 from .timeouts import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
 
-    from ._transport.base import Response
+    from rblxopencloudraw import JsonValue
+
+    from ._downloads import Target
+    from ._transport.base import Progress, Response
     from ._transport.sync import HttpClient
+    from ._values import Wire
+    from .hooks import Hooks
 
 T = TypeVar("T")
 
 BASE_URL = "RBLXOPENCLOUD_BASE_URL"
 DEFAULT_TIMEOUTS = Timeouts()
+DEFAULT_RETRY = RetryPolicy()
+DEFAULT_RATE_LIMITS = RateLimitPolicy()
+PAGE_SECONDS = 120.0
 _KEPT = 128
-_shared: OrderedDict[tuple[str | None, str | None], Client] = OrderedDict()
+_shared: OrderedDict[tuple[bytes, str | None], Client] = OrderedDict()
 _lock = threading.Lock()
 
 
@@ -48,7 +61,13 @@ class Client:
         base_url: Another server than Roblox's for every call, such as a local one. If None, the environment
             variable `RBLXOPENCLOUD_BASE_URL` is used where it is set. The credential is sent there.
         timeout: Seconds for every phase of a request, or `Timeouts` for each phase; None for no limit.
+        retry: When a request is sent again by itself; None for never.
+        rate_limits: How rate limits are kept to; None to send until the server refuses.
+        hooks: Functions of yours that are told about requests, answers, repeats and waits.
         http_client: Your own `httpx` client, for proxies, certificates or hooks. It stays open when this is closed.
+
+    Attributes:
+        is_closed: Whether it was closed; then every call is an error.
 
     Raises:
         ValueError: The credential holds characters that no key has, or the base address is not one.
@@ -62,6 +81,11 @@ class Client:
     [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
     """
 
+    # Until the credential is read, as a traceback may show this object before that.
+    credential: Credential = Credential("none")
+    base_url: str | None = None
+    is_closed: bool = False
+
     def __init__(
         self,
         api_key: str | None = None,
@@ -69,13 +93,22 @@ class Client:
         oauth2_token: str | None = None,
         base_url: str | None = None,
         timeout: float | Timeouts | None = DEFAULT_TIMEOUTS,
+        retry: RetryPolicy | None = DEFAULT_RETRY,
+        rate_limits: RateLimitPolicy | None = DEFAULT_RATE_LIMITS,
+        hooks: Hooks | None = None,
         http_client: HttpClient | None = None,
     ) -> None:
+        try:
+            self.credential = credential(api_key, oauth2_token)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key, oauth2_token
         address = _configured() if base_url is None else base_url
-        self.credential: Credential = credential(api_key, oauth2_token)
-        self.base_url: str | None = None if address is None else checked_base_url(address)
+        self.base_url = None if address is None else checked_base_url(address)
         self.timeouts: Timeouts = Timeouts.of(timeout)
+        self.retry: RetryPolicy | None = retry
         self._transport: Transport = Transport(http_client)
+        self.sender: Sender = Sender(self._transport, self.credential, self.base_url, rate_limits, hooks)
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]
@@ -89,17 +122,20 @@ class Client:
     ) -> None:
         self.close()
 
-    def send(self, request: Request[T]) -> T:
+    def send(self, request: Request[T], *, progress: Progress | None = None) -> T:
         """Perform a request and return what the operation returns.
 
         Args:
             request: A request built by `rblxopencloudraw`.
+            progress: Called after every piece of the body that was sent, with the bytes sent so far and the bytes
+                there are, None where that is not known. What it raises ends the request.
 
         Returns:
             The decoded answer, as typed by the request.
 
         Raises:
             HttpException: The server answered with an error; the subclass says which.
+            RateLimited: A rate limit is hit or used up, and waiting for it would take too long or is not wanted.
             UnreadableResponse: The status says success, but the answer is not what the operation returns.
             TransportError: No answer; `RequestTimeout` where it took too long.
 
@@ -111,20 +147,30 @@ class Client:
         Requires what the operation requires: `request.endpoint.scopes`.
         [Reference](https://create.roblox.com/docs/cloud/reference)
         """
-        response = self.send_raw(request)
-        return cast("T", result(response, request.endpoint, self.credential))
+        done = self.sender.perform(request, self.timeouts, self.retry, progress=progress)
+        return cast("T", outcome(done, request.endpoint, self.credential))
 
-    def send_raw(self, request: Request[Any], *, timeout: float | Timeouts | Unset | None = UNSET) -> Response:
-        """Perform a request and return the answer as it came, whatever its status.
+    def send_raw(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | Timeouts | Unset | None = UNSET,
+        retry: RetryPolicy | Unset | None = UNSET,
+        progress: Progress | None = None,
+    ) -> Response:
+        """Perform a request and return the answer as it came, whatever its status. Policies count as in `send`.
 
         Args:
             request: A request built by `rblxopencloudraw`.
             timeout: Limits for this call, instead of the client's own.
+            retry: When this request is sent again, instead of the client's own policy; None for never.
+            progress: Called with the bytes sent so far and the bytes there are, as in `send`.
 
         Returns:
-            Status, headers and body.
+            Status, headers and body of the last answer.
 
         Raises:
+            RateLimited: A rate limit is used up, and waiting for it would take too long or is not wanted.
             TransportError: No answer; `RequestTimeout` where it took too long.
 
         Example:
@@ -137,21 +183,59 @@ class Client:
         [Reference](https://create.roblox.com/docs/cloud/reference)
         """
         timeouts = self.timeouts if isinstance(timeout, Unset) else Timeouts.of(timeout)
-        return self._transport.exchange(exchange(request, self.credential, self.base_url, timeouts))
+        again = self.retry if isinstance(retry, Unset) else retry
+        return self.sender.perform(request, timeouts, again, progress=progress).response
 
-    def paginate(self, request: Request[Any], limit: int | None = None) -> Iterator[dict[str, Any]]:
-        """Walk through all pages of a listing.
+    def download(self, request: Request[Any], file: Target, *, progress: Progress | None = None) -> int:
+        """Perform a request and write the body of the answer to a file, without holding it in memory.
+
+        Args:
+            request: A request built by `rblxopencloudraw`.
+            file: The path of a file, which is replaced when everything is there and left alone until then; or a file
+                opened with "wb", which is written to from where it stands and may keep a part after an error.
+            progress: Called with the bytes received so far and the bytes there are, None where that is not known.
+
+        Returns:
+            How many bytes were written.
+
+        Raises:
+            HttpException: The server answered with an error; nothing was written.
+            TransportError: No answer, or one that ended early; `RequestTimeout` where it took too long.
+            TypeError: It is neither a path nor a binary file. Nothing was sent.
+
+        Example:
+            ```python
+            size = client.download(rblxopencloudraw.universes.get_universe(1234), "universe.json")
+            ```
+
+        Requires what the operation requires: `request.endpoint.scopes`.
+        [Reference](https://create.roblox.com/docs/cloud/reference)
+        """
+        with saved(file) as sink:
+            done = self.sender.perform(request, self.timeouts, self.retry, progress=progress, sink=sink)
+            if not done.response.ok:
+                raise explain(error_for(done.response, request.endpoint, self.credential), done)
+        return sink.size
+
+    def paginate(
+        self, request: Request[Any], limit: int | None = None, *, page_token: str | int | None = None
+    ) -> Iterator[dict[str, Any]]:
+        """Walk through all pages of a listing. Between two pages nothing stays open.
 
         Args:
             request: The request for the first page. Its parameters are repeated for every page.
             limit: How many items to yield at most; None for all. No page is fetched that is not needed.
+            page_token: The page to begin with, such as the `page_token` of the error that ended an earlier walk; None
+                for the first.
 
         Yields:
             Each item, as it is on the wire.
 
         Raises:
             ValueError: The operation does not page, or the limit is negative.
-            HttpException: The server answered with an error.
+            HttpException: The server answered with an error. Its `page_token` names the page that is missing.
+            TransportError: No answer. It has a `page_token` too.
+            TimeoutError: A page that is put together by an operation did not come in time.
             PagingError: The server named the same page twice.
 
         Example:
@@ -164,10 +248,28 @@ class Client:
         Requires what the operation requires: `request.endpoint.scopes`.
         [Patterns](https://create.roblox.com/docs/cloud/reference/patterns)
         """
-        pages = Pages(request, limit)
+        pages = Pages(request, limit, page_token)
         while pages.request is not None:
-            for item in pages.take(self.send(pages.request)):  # noqa: UP028 - the asynchronous twin cannot delegate
+            for item in pages.take(self._fetch_page(pages, pages.request)):  # noqa: UP028 - the twin cannot delegate
                 yield item
+
+    def _fetch_page(self, pages: Pages, request: Request[Any]) -> JsonValue:
+        try:
+            answer = self.send(request)
+            return self._put_together(request, answer) if pages.awaited else answer
+        except (HttpException, TransportError) as error:
+            error.page_token = pages.token
+            raise
+
+    def _put_together(self, request: Request[Any], answer: Wire) -> dict[str, Any]:
+        from .http import Operation
+
+        try:
+            return Operation(self, request, answer, dict).wait(PAGE_SECONDS)
+        except TransportError:
+            raise
+        except TimeoutError as error:
+            raise RequestTimeout(f"{request.endpoint.id}: {error}", endpoint=request.endpoint) from error
 
     def close(self) -> None:
         """Close the connections. Closing again does nothing; calling through a closed client is an error.
@@ -180,6 +282,7 @@ class Client:
         Requires no scope.
         [Reference](https://create.roblox.com/docs/cloud/reference)
         """
+        self.is_closed = True
         self._transport.close()
 
 
@@ -187,15 +290,19 @@ def client_for(api_key: str | Client | None) -> Client:
     """The client itself, or the one that is shared by everything that uses the same key."""
     if isinstance(api_key, Client):
         return api_key
-    name = (api_key, _configured())
-    with _lock:
-        client = _shared[name] if name in _shared else Client(api_key)
-        _shared[name] = client
-        _shared.move_to_end(name)
-        if len(_shared) > _KEPT:
-            # Objects that still use it keep it alive; its connections close when the last of them goes.
-            _shared.popitem(last=False)
-    return client
+    name = (fingerprint(api_key), _configured())
+    try:
+        with _lock:
+            client = _shared.get(name)
+            if client is None or client.is_closed:
+                client = _shared[name] = Client(api_key)
+            _shared.move_to_end(name)
+            if len(_shared) > _KEPT:
+                # Objects that still use it keep it alive; its connections close when the last of them goes.
+                _shared.popitem(last=False)
+        return client
+    finally:
+        del api_key
 
 
 def _configured() -> str | None:

@@ -20,7 +20,7 @@ class BaseException(Exception):  # noqa: A001 - the documented name
 
 
 class HttpException(BaseException):
-    """The server answered with an error.
+    """The server answered with an error, or a limit that it set forbids to ask it.
 
     Attributes:
         status_code: The HTTP status, None where there was none.
@@ -31,8 +31,13 @@ class HttpException(BaseException):
         headers: The headers of the answer, with names in lower case.
         body: The answer as it came, with the credential blotted out where the server repeated it.
         endpoint: The operation that was called.
-        hint: What may help, in one sentence; "" where nothing is known.
+        hint: What may help, in a sentence or two; "" where nothing is known.
+        attempts: How often the request was sent; 0 where nothing was sent.
+        page_token: Of a listing, the page that could not be fetched: pass it to `Client.paginate` to go on from there.
+            None for the first page, and outside listings.
     """
+
+    page_token: str | int | None = None
 
     def __init__(
         self,
@@ -46,6 +51,7 @@ class HttpException(BaseException):
         body: bytes = b"",
         endpoint: Endpoint | None = None,
         hint: str = "",
+        attempts: int = 1,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -57,12 +63,13 @@ class HttpException(BaseException):
         self.body = body
         self.endpoint = endpoint
         self.hint = hint
+        self.attempts = attempts
 
     def __str__(self) -> str:
         head = " ".join(str(part) for part in (self.status_code, self.error_code) if part is not None)
         text = ": ".join(part for part in (head, self.message) if part)
-        tail = [] if self.request_id is None else [f"[request {self.request_id}]"]
-        return " ".join(part for part in (text, self.hint, *tail) if part)
+        tail = "" if self.request_id is None else f"[request {self.request_id}]"
+        return _sentences(text, self.hint, _count(self.attempts), tail)
 
     def __repr__(self) -> str:
         body = self.body if len(self.body) <= _SHOWN else self.body[:_SHOWN] + b"..."
@@ -77,7 +84,7 @@ class NotFound(HttpException):
 
 
 class RateLimited(HttpException):
-    """Too many requests (429).
+    """Too many requests (429), or one that would be: then nothing was sent, and `attempts` is 0 or less than usual.
 
     Attributes:
         retry_after: The seconds to wait before the next request, None where the server does not say.
@@ -144,13 +151,41 @@ class TransportError(BaseException):
     Attributes:
         endpoint: The operation that was called.
         maybe_sent: Whether the request may have reached the server. False means that it certainly did not.
+        hint: What may help, in a sentence or two; "" where nothing is known.
+        attempts: How often the request was sent.
+        page_token: Of a listing, the page that could not be fetched, as in `HttpException`.
     """
 
-    def __init__(self, message: str = "", *, endpoint: Endpoint | None = None, maybe_sent: bool = True) -> None:
+    page_token: str | int | None = None
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        endpoint: Endpoint | None = None,
+        maybe_sent: bool = True,
+        hint: str = "",
+        attempts: int = 1,
+    ) -> None:
         super().__init__(message)
         self.endpoint = endpoint
         self.maybe_sent = maybe_sent
+        self.hint = hint
+        self.attempts = attempts
+
+    def __str__(self) -> str:
+        return _sentences(super().__str__(), self.hint, _count(self.attempts))
 
 
 class RequestTimeout(TransportError, TimeoutError):
     """No answer within the time allowed."""
+
+
+def _count(attempts: int) -> str:
+    return f"Sent {attempts} times." if attempts > 1 else ""
+
+
+def _sentences(first: str, *further: str) -> str:
+    more = [text for text in further if text]
+    ended = first if not more or not first or first[-1] in ".!?;:" else first + "."
+    return " ".join(part for part in (ended, *more) if part)

@@ -5,27 +5,33 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from ._answers import result
+from attrs import evolve
+
+from ._answers import explain, outcome
+from ._catalogue import recognised
 from ._errors import error_for, operation_error
-from ._operations import FAMILIES, Status, poll_request, status
+from ._operations import FAMILIES, Status, poll_request, resumed, status
 from ._requests import RequestOptions, plain_request
-from ._retry import Repeats, poll_wait, retry_wait, server_wait
 from ._transport.sync import sleep
+from ._values import as_it_is
+from ._waits import poll_wait, server_wait
 from .client import Client, client_for
 from .exceptions import RateLimited
+from .retry import RetryPolicy
+from .timeouts import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from rblxopencloudraw import Endpoint, JsonValue, Request
 
-    from ._transport.base import Headers, Response
+    from ._transport.base import Headers
     from ._values import Wire
-    from .timeouts import Timeouts
 
 T = TypeVar("T")
 
 TIMEOUT = 15.0
+_LONGEST = 86400.0
 LAST_QUESTION = 2.0
 """How many seconds a question gets at least, be there ever so little time left."""
 
@@ -75,9 +81,43 @@ class Operation(Generic[T]):
         if self._poll is None and not self.is_done:
             raise ValueError(f"The answer to {started.endpoint.id} does not say where its status is found.")
 
+    @classmethod
+    def from_path(
+        cls, path: str, api_key: str | Client | None, *, convert: Callable[[Wire], Any] = as_it_is
+    ) -> Operation[Any]:
+        """Follow an operation that was started earlier, perhaps by another program. Nothing is sent.
+
+        Args:
+            path: Its path, as in `path` or as the service answered it: of memory stores, instances, thumbnails, assets,
+                analytics, experiments, or a task of Luau execution.
+            api_key: An API key with access to it, or a `Client`.
+            convert: Makes the result from what the service gives; without it, the result is that.
+
+        Returns:
+            The operation, of which nothing is known yet.
+
+        Raises:
+            ValueError: It is not the path of an operation.
+
+        Example:
+            ```python
+            operation = Operation.from_path("cloud/v2/universes/1234/memory-store/operations/5678", "your-api-key")
+            operation.wait()
+            ```
+
+        Requires no scope; asking requires what starting the operation required.
+        [Patterns](https://create.roblox.com/docs/cloud/reference/patterns#long-running-operations)
+        """
+        return cls(client_for(api_key), resumed(path), {}, convert)
+
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]
         return f"<{package}.Operation is_done={self.is_done!r}>"
+
+    @property
+    def path(self) -> str | None:
+        """Where it is asked for, to be kept for `from_path`; None where it had ended when it was started."""
+        return None if self._poll is None else self._poll.path
 
     def fetch_status(self) -> T | None:
         """Ask once whether the operation has ended.
@@ -98,7 +138,7 @@ class Operation(Generic[T]):
         Requires what starting the operation required.
         [Patterns](https://create.roblox.com/docs/cloud/reference/patterns#long-running-operations)
         """
-        self._refresh(self._client.timeouts)
+        self._refresh(self._client.timeouts, self._client.retry)
         return self._result() if self.is_done else None
 
     def wait(
@@ -151,18 +191,19 @@ class Operation(Generic[T]):
         return min(max(own, self._wait or 0.0), left)
 
     def _refresh_within(self, left: float | None) -> None:
+        most = None if left is None else max(left, LAST_QUESTION)
         try:
-            self._refresh(self._client.timeouts.within(None if left is None else max(left, LAST_QUESTION)))
+            self._refresh(self._client.timeouts.within(most), _within(self._client.retry, most))
         except RateLimited as error:
             self._wait = error.retry_after
 
-    def _refresh(self, timeouts: Timeouts) -> None:
+    def _refresh(self, timeouts: Timeouts, retry: RetryPolicy | None) -> None:
         poll = self._poll
         if self.is_done or poll is None:
             return
-        response = self._client.send_raw(poll, timeout=timeouts)
-        answer = cast("Wire", result(response, poll.endpoint, self._client.credential))
-        self._wait = server_wait(response.status, response.headers)
+        done = self._client.sender.perform(poll, timeouts, retry)
+        answer = cast("Wire", outcome(done, poll.endpoint, self._client.credential))
+        self._wait = server_wait(done.response.status, done.response.headers)
         self._last = status(self._family, answer)
         self.is_done = self._last.done
 
@@ -194,10 +235,11 @@ def send_request(
             stands below /cloud/v2, as in "/universes/1", unless a version follows its first part.
         authorization: An API key, "Bearer " and an OAuth2 token, a client, or None.
         expected_status: The statuses to return; any other is raised. None returns whatever comes.
-        retry_max_attempts: How often to send again after a server error (5xx); 0 for never.
+        retry_max_attempts: How often to send again, 0 for never: after 429 and where nothing reached the server, any
+            request; after 500, 502, 503, 504 and a broken connection, only what does no harm twice.
         retry_interval_seconds: Seconds before the first repeat.
         retry_interval_exponent: What the interval is multiplied with for each further repeat.
-        **kwargs: `params`, `headers`, `json`, `data` (bytes or text, or a dictionary for a form) and `timeout` in seconds,
+        **kwargs: `params`, `headers`, `json`, `data` (bytes, text or a form) and `timeout` in seconds,
             15 where it is not passed and None for no limit.
 
     Returns:
@@ -225,23 +267,21 @@ def send_request(
     [Reference](https://create.roblox.com/docs/cloud/reference)
     """
     client = client_for(authorization)
-    request = plain_request(method, path, kwargs)
-    policy = Repeats(retry_max_attempts, retry_interval_seconds, retry_interval_exponent, expected_status)
-    response = _attempts(client, request, kwargs.get("timeout", TIMEOUT), policy)
+    request = recognised(plain_request(method, path, kwargs))
+    policy = RetryPolicy(
+        max_attempts=max(retry_max_attempts, 0) + 1,
+        base_delay=max(retry_interval_seconds, 0),
+        factor=retry_interval_exponent,
+        max_delay=_LONGEST,
+        jitter=False,
+        deadline=None,
+    )
+    timeouts = Timeouts.of(kwargs.get("timeout", TIMEOUT))
+    done = client.sender.perform(request, timeouts, policy, expected_status or ())
+    response = done.response
     if expected_status is not None and response.status not in expected_status:
-        raise error_for(response, request.endpoint, client.credential)
+        raise explain(error_for(response, request.endpoint, client.credential), done)
     return response.status, response.value(), response.headers
-
-
-def _attempts(client: Client, request: Request[Any], timeout: float | None, policy: Repeats) -> Response:
-    attempt = 0
-    while True:
-        response = client.send_raw(request, timeout=timeout)
-        pause = retry_wait(request.method, response.status, attempt, policy)
-        if pause is None:
-            return response
-        sleep(pause)
-        attempt += 1
 
 
 def _check_waiting(timeout: float | None, interval: float, exponent: float) -> None:
@@ -251,6 +291,14 @@ def _check_waiting(timeout: float | None, interval: float, exponent: float) -> N
         raise ValueError(f"interval_seconds must not be negative; it is {interval}.")
     if exponent < 1:
         raise ValueError(f"interval_exponent must be at least 1; it is {exponent}.")
+
+
+def _within(retry: RetryPolicy | None, seconds: float | None) -> RetryPolicy | None:
+    if seconds is None:
+        return retry
+    if retry is None:
+        return RetryPolicy(max_attempts=1, deadline=seconds)
+    return evolve(retry, deadline=seconds if retry.deadline is None else min(retry.deadline, seconds))
 
 
 def _left(deadline: float | None) -> float | None:

@@ -14,7 +14,6 @@ from ._restrictions import list_request
 from ._transport.base import Peeked, length
 from ._transport.sync import read
 from ._values import merged, timestamp
-from .exceptions import Conflict
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -25,12 +24,10 @@ if TYPE_CHECKING:
     from rblxopencloudraw import types as t
 
     from ._place_files import MediaType
-    from ._transport.base import Readable
+    from ._transport.base import Progress, Readable
     from ._values import Wire
     from .client import Client
     from .experience import Experience
-
-_CONFLICT = "Usual causes: the place belongs to another experience, or is open in a Team Create session."
 
 
 class Place(Bans):
@@ -129,13 +126,14 @@ class Place(Bans):
         changes: dict[str, object] = {"displayName": name, "description": description, "serverSize": size}
         return self._change({name: value for name, value in changes.items() if value is not None})
 
-    def upload_place_file(self, file: PlaceFile, publish: bool = False) -> int:
+    def upload_place_file(self, file: PlaceFile, publish: bool = False, *, progress: Progress | None = None) -> int:
         """Upload a new version of the place.
 
         Args:
             file: A place file, binary (.rbxl) or XML (.rbxlx): its bytes, its path, or a file opened with "rb", which
                 is read from where it stands.
             publish: Whether players get the new version; otherwise it is only saved.
+            progress: Called after every piece that was sent, with the bytes sent so far and the bytes there are.
 
         Returns:
             The number of the new version.
@@ -160,7 +158,7 @@ class Place(Bans):
             content = Peeked(head, source)
             if length(content) is None:
                 content = Peeked(head + read(source), io.BytesIO())
-            return self._upload(content, kind, publish)
+            return self._upload(content, kind, publish, progress)
 
     def list_user_restrictions(self, limit: int | None = None) -> Iterator[UserRestriction]:
         """Go through the restrictions of all users who were ever banned from this place: one for each.
@@ -187,7 +185,7 @@ class Place(Bans):
         for wire in self._client.paginate(list_request(self.experience.id, self.id), limit):
             yield read_restriction(wire, self, self._client)
 
-    def _upload(self, content: Readable, kind: MediaType, publish: bool) -> int:
+    def _upload(self, content: Readable, kind: MediaType, publish: bool, progress: Progress | None) -> int:
         request = raw.places.create_place_version(
             self.experience.id,
             self.id,
@@ -195,12 +193,8 @@ class Place(Bans):
             content_type=kind,
             version_type="Published" if publish else "Saved",
         )
-        try:
-            # A kept connection that the server gives up meanwhile would lose the upload without an answer.
-            answer = self._client.send(request.with_headers({"Connection": "close"}))
-        except Conflict as error:
-            error.hint = _CONFLICT
-            raise
+        # A kept connection that the server gives up meanwhile would lose the upload without an answer.
+        answer = self._client.send(request.with_headers({"Connection": "close"}), progress=progress)
         version: int = required(answer, "versionNumber", request.endpoint)
         return version
 

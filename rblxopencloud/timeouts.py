@@ -19,6 +19,8 @@ class Timeouts:
         read: For the next piece of the answer to arrive.
         write: For the next piece of the request to leave.
         pool: For a connection of the pool to become free.
+        total: For one attempt as a whole: connecting, sending all of the body and reading all of the answer. It ends
+            what keeps within the other limits and still never comes to an end. Repeats count anew.
 
     Example:
         ```python
@@ -30,6 +32,7 @@ class Timeouts:
     read: float | None = attrs.field(default=60.0, validator=_seconds)
     write: float | None = attrs.field(default=60.0, validator=_seconds)
     pool: float | None = attrs.field(default=60.0, validator=_seconds)
+    total: float | None = attrs.field(default=None, validator=_seconds)
 
     @classmethod
     def of(cls, value: float | Timeouts | None) -> Timeouts:

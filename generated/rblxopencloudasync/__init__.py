@@ -34,7 +34,10 @@ if TYPE_CHECKING:
         UnknownEventType,
         UnreadableResponse,
     )
+    from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.rate_limits import Limit, RateLimitPolicy
+    from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.timeouts import Timeouts
 
     from .apikey import ApiKey, ApiKeyScope
@@ -64,18 +67,25 @@ __all__ = [
     "Forbidden",
     "Group",
     "Headers",
+    "Hooks",
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "Limit",
     "ModeratedText",
     "NotFound",
     "Operation",
     "PagingError",
     "Place",
     "PreconditionFailed",
+    "RateLimitPolicy",
     "RateLimited",
+    "RequestEvent",
     "RequestTimeout",
     "Response",
+    "ResponseEvent",
+    "RetryEvent",
+    "RetryPolicy",
     "Secret",
     "Timeouts",
     "TransportError",
@@ -85,6 +95,7 @@ __all__ = [
     "UnreadableResponse",
     "User",
     "UserRestriction",
+    "WaitEvent",
     "__version__",
     "send_request",
 ]
@@ -106,18 +117,25 @@ _HOMES = {
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",
     "Headers": "rblxopencloud._transport.base",
+    "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
+    "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
     "Response": "rblxopencloud._transport.base",
+    "ResponseEvent": "rblxopencloud.hooks",
+    "RetryEvent": "rblxopencloud.hooks",
+    "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
@@ -127,6 +145,7 @@ _HOMES = {
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
     "UserRestriction": ".experience.restrictions",
+    "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }
 _NAMES = {"APIKey": "ApiKey"}

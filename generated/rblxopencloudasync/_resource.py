@@ -14,11 +14,17 @@ class Resource:
 
     def __init__(self, id: int, api_key: str | Client | None) -> None:
         self.id = id
-        self._client = client_for(api_key)
+        try:
+            self._client = client_for(api_key)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]
-        facts = "".join(f" {name}={value!r}" for name, value in self._shown())
+        # A traceback may show an object of which the key was refused.
+        shown = self._shown() if hasattr(self, "_client") else []
+        facts = "".join(f" {name}={value!r}" for name, value in shown)
         return f"<{package}.{type(self).__name__} id={self.id!r}{facts}>"
 
     def _shown(self) -> list[tuple[str, object]]:

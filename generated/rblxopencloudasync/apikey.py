@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
 
 import attrs
-from rblxopencloud._values import Wire, timestamp
 
 import rblxopencloudraw as raw
+from rblxopencloud._values import Wire, timestamp
 
 from .client import Client, client_for
 from .experience import Experience
@@ -72,13 +72,17 @@ class ApiKey:
     """
 
     def __init__(self, api_key: str | Client | None) -> None:
-        self._client: Client = client_for(api_key)
         self.name: str | None = None
         self.enabled: bool | None = None
         self.expired: bool | None = None
         self.expires_at: datetime | None = None
         self.authorized_user: User | None = None
         self.scopes: list[ApiKeyScope] | None = None
+        try:
+            self._client: Client = client_for(api_key)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

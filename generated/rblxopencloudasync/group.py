@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from rblxopencloud._values import resource_id, timestamp
-
 import rblxopencloudraw as raw
+from rblxopencloud._values import resource_id, timestamp
 
 from ._resource import Resource
 from .user import User

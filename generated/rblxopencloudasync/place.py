@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Self, cast
 
+import rblxopencloudraw as raw
 from rblxopencloud._answers import required
 from rblxopencloud._checks import whole
 from rblxopencloud._place_files import HEAD, PlaceFile, content_type, opened
@@ -13,9 +14,6 @@ from rblxopencloud._restrictions import list_request
 from rblxopencloud._transport.aio import read
 from rblxopencloud._transport.base import Peeked, length
 from rblxopencloud._values import merged, timestamp
-from rblxopencloud.exceptions import Conflict
-
-import rblxopencloudraw as raw
 
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
@@ -25,15 +23,12 @@ if TYPE_CHECKING:
     from typing import IO
 
     from rblxopencloud._place_files import MediaType
-    from rblxopencloud._transport.base import Readable
+    from rblxopencloud._transport.base import Progress, Readable
     from rblxopencloud._values import Wire
-
     from rblxopencloudraw import types as t
 
     from .client import Client
     from .experience import Experience
-
-_CONFLICT = "Usual causes: the place belongs to another experience, or is open in a Team Create session."
 
 
 class Place(Bans):
@@ -134,13 +129,16 @@ class Place(Bans):
         changes: dict[str, object] = {"displayName": name, "description": description, "serverSize": size}
         return await self._change({name: value for name, value in changes.items() if value is not None})
 
-    async def upload_place_file(self, file: PlaceFile, publish: bool = False) -> int:
+    async def upload_place_file(
+        self, file: PlaceFile, publish: bool = False, *, progress: Progress | None = None
+    ) -> int:
         """Upload a new version of the place.
 
         Args:
             file: A place file, binary (.rbxl) or XML (.rbxlx): its bytes, its path, or a file opened with "rb", which
                 is read from where it stands.
             publish: Whether players get the new version; otherwise it is only saved.
+            progress: Called after every piece that was sent, with the bytes sent so far and the bytes there are.
 
         Returns:
             The number of the new version.
@@ -165,7 +163,7 @@ class Place(Bans):
             content = Peeked(head, source)
             if length(content) is None:
                 content = Peeked(head + await read(source), io.BytesIO())
-            return await self._upload(content, kind, publish)
+            return await self._upload(content, kind, publish, progress)
 
     async def list_user_restrictions(self, limit: int | None = None) -> AsyncIterator[UserRestriction]:
         """Go through the restrictions of all users who were ever banned from this place: one for each.
@@ -192,7 +190,7 @@ class Place(Bans):
         async for wire in self._client.paginate(list_request(self.experience.id, self.id), limit):
             yield read_restriction(wire, self, self._client)
 
-    async def _upload(self, content: Readable, kind: MediaType, publish: bool) -> int:
+    async def _upload(self, content: Readable, kind: MediaType, publish: bool, progress: Progress | None) -> int:
         request = raw.places.create_place_version(
             self.experience.id,
             self.id,
@@ -200,12 +198,8 @@ class Place(Bans):
             content_type=kind,
             version_type="Published" if publish else "Saved",
         )
-        try:
-            # A kept connection that the server gives up meanwhile would lose the upload without an answer.
-            answer = await self._client.send(request.with_headers({"Connection": "close"}))
-        except Conflict as error:
-            error.hint = _CONFLICT
-            raise
+        # A kept connection that the server gives up meanwhile would lose the upload without an answer.
+        answer = await self._client.send(request.with_headers({"Connection": "close"}), progress=progress)
         version: int = required(answer, "versionNumber", request.endpoint)
         return version
 

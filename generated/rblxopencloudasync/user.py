@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from rblxopencloud._values import timestamp
-
 import rblxopencloudraw as raw
+from rblxopencloud._values import timestamp
 
 from ._resource import Resource
 

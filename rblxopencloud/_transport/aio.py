@@ -6,31 +6,45 @@ Written by hand. Exactly the functions that await are `async def`.
 from __future__ import annotations
 
 import asyncio
-import inspect
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
-from typing import TypeAlias, cast
+import os
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import httpx
 
-from .base import CHUNK, CLOSED, Exchange, Headers, Readable, Response, Sendable, length, multipart
-from .common import failure, settings, timeout
+from .aio_pool import Pool, awaited, pieces, received
+from .base import CLOSED, Exchange, Headers, Readable, Response
+from .bodies import body
+from .common import ERRORS, bare, cause, failure, overdue, theirs
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+    from .aio_pool import Connections
 
 HttpClient: TypeAlias = httpx.AsyncClient
 """What a caller can hand in as `http_client`."""
 
-_Pools: TypeAlias = "dict[asyncio.AbstractEventLoop, AsyncGenerator[HttpClient]]"
+_KIND = "RBLXOPENCLOUD_ASYNC_TRANSPORT"
+"""The environment variable that says what connections are made of: "httpx" or "aiohttp"."""
+
+
+_Here: TypeAlias = "tuple[int, asyncio.AbstractEventLoop]"
+_Pools: TypeAlias = "dict[_Here, Connections]"
+_Keepers: TypeAlias = "dict[_Here, AsyncGenerator[Connections]]"
 
 
 class Transport:
     """Performs exchanges over one pool of connections per running event loop. Safe to share between tasks.
 
-    A client that the caller made is used as it is, and stays open when this is closed.
+    A client that the caller made is used as it is, and stays open when this is closed. Otherwise connections are made
+    of aiohttp where it is installed, unless `RBLXOPENCLOUD_ASYNC_TRANSPORT` says "httpx".
     """
 
     def __init__(self, http_client: HttpClient | None = None) -> None:
         self._http: HttpClient | None = http_client
-        self._made: dict[asyncio.AbstractEventLoop, HttpClient] = {}
-        self._keepers: _Pools = {}
+        self._kind: type[Connections] = Pool if http_client is not None else _kind()
+        self._made: _Pools = {}
+        self._keepers: _Keepers = {}
         self._closed: bool = False
 
     async def exchange(self, call: Exchange) -> Response:
@@ -42,46 +56,62 @@ class Transport:
         """
         if self._closed:
             raise RuntimeError(CLOSED)
-        http = await self._pool() if self._http is None else self._http
-        request = _request(http, call)
-        try:
-            answer = await http.send(request, follow_redirects=False)
-        except httpx.HTTPError as error:
-            raise failure(error, call) from error
-        return Response(answer.status_code, Headers.of(answer.headers.multi_items()), answer.content)
+        if self._http is not None:
+            return await _through(self._http, call)
+        pool = self._made.get(_here())
+        return await (await self._pool() if pool is None else pool).exchange(call)
 
     async def close(self) -> None:
         """Close the connections that are ours. Closing again does nothing."""
         self._closed = True
-        keeper = self._keepers.pop(asyncio.get_running_loop(), None)
+        keeper = self._keepers.pop(_here(), None)
         if keeper is not None:
             await keeper.aclose()
 
-    async def _pool(self) -> HttpClient:
-        loop = asyncio.get_running_loop()
-        if loop not in self._made:
+    async def _pool(self) -> Connections:
+        here = _here()
+        if here not in self._made:
             self._forget_dead_loops()
-            http = self._made[loop] = httpx.AsyncClient(**settings())
-            keeper = self._keepers[loop] = _keep(http, self._made, self._keepers)
+            pool = self._made[here] = self._kind()
+            keeper = self._keepers[here] = _keep(here, pool, self._made, self._keepers)
             await anext(keeper)
-        return self._made[loop]
+        return self._made[here]
 
     def _forget_dead_loops(self) -> None:
-        for loop in [loop for loop in self._made if loop.is_closed()]:
-            self._made.pop(loop, None)
-            self._keepers.pop(loop, None)
+        for here in [here for here in list(self._made) if here[1].is_closed()]:
+            self._made.pop(here, None)
+            self._keepers.pop(here, None)
 
 
-async def _keep(
-    http: HttpClient, made: dict[asyncio.AbstractEventLoop, HttpClient], keepers: _Pools
-) -> AsyncGenerator[HttpClient]:
+def _here() -> _Here:
+    # A process that was forked off must not use the connections that it inherited, nor close them: they are its
+    # parent's, and so is the selector in which they are listed.
+    return os.getpid(), asyncio.get_running_loop()
+
+
+async def _keep(here: _Here, pool: Connections, made: _Pools, keepers: _Keepers) -> AsyncGenerator[Connections]:
     # A loop that ends closes its running asynchronous generators first, so `asyncio.run` leaves no connection open.
     try:
-        yield http
+        yield pool
     finally:
-        made.pop(asyncio.get_running_loop(), None)
-        keepers.pop(asyncio.get_running_loop(), None)
-        await http.aclose()
+        made.pop(here, None)
+        keepers.pop(here, None)
+        await pool.close()
+
+
+def _kind() -> type[Connections]:
+    wanted = os.environ.get(_KIND, "").strip().lower()
+    if wanted not in ("", "httpx", "aiohttp"):
+        raise ValueError(f"{_KIND} must be 'httpx' or 'aiohttp'; it is {wanted!r}.")
+    if wanted == "httpx":
+        return Pool
+    try:
+        from .aio_aiohttp import Pool as FastPool
+    except ImportError:
+        if wanted:
+            raise
+        return Pool
+    return FastPool
 
 
 async def sleep(seconds: float) -> None:
@@ -89,40 +119,43 @@ async def sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
+async def notify(function: Callable[[Any], object], event: object) -> None:
+    """Call a function of the caller with an event, synchronous or not."""
+    await awaited(function(event))
+
+
 async def read(file: Readable, size: int = -1) -> bytes:
     """Read from something the caller handed in, synchronous or not: so many bytes, or all of them."""
-    data = file.read(size)
-    return cast("bytes", await data if inspect.isawaitable(data) else data)
+    return cast("bytes", await awaited(file.read(size)))
+
+
+async def _through(http: HttpClient, call: Exchange) -> Response:
+    limit = asyncio.timeout(call.timeouts.total)
+    try:
+        async with limit:
+            answer = await http.send(_request(http, call), follow_redirects=False, stream=True)
+            try:
+                return await received(call, answer.status_code, Headers.read(answer.headers.raw), answer.aiter_raw())
+            finally:
+                await answer.aclose()
+    except ERRORS as error:
+        known = cause(error)
+        raise failure(known, call) from known
+    except TimeoutError as error:
+        if not limit.expired():
+            raise
+        bare(error)
+        late = overdue(call)
+        raise failure(late, call) from late
 
 
 def _request(http: HttpClient, call: Exchange) -> httpx.Request:
-    content, headers = call.content, call.headers
-    size = None if content is None else length(content)
-    if content is not None and size is not None:
-        headers = headers | {"content-length": str(size)}
+    laid_out = body(call)
+    content = None if call.progress is not None else laid_out.whole()
     return http.build_request(
         call.method,
         call.url,
-        headers=headers,
-        content=None if content is None else _body(content),
-        files=None if call.parts is None else multipart(call.parts),
-        timeout=timeout(call.timeouts),
+        headers={**call.headers, **laid_out.headers},
+        content=pieces(laid_out, call) if content is None else content,
+        timeout=theirs(call.timeouts),
     )
-
-
-def _body(content: Sendable) -> bytes | AsyncIterable[bytes]:
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
-    return _pieces(content)
-
-
-async def _pieces(content: Readable | Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-    if hasattr(content, "read"):
-        while piece := await read(cast("Readable", content), CHUNK):
-            yield piece
-    elif isinstance(content, AsyncIterable):
-        async for piece in content:
-            yield piece
-    else:
-        for piece in cast("Iterable[bytes]", content):
-            yield piece

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from inspect import iscoroutinefunction
 from io import SEEK_END
-from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from rblxopencloudraw import Endpoint, JsonValue, Part
 
@@ -28,11 +28,16 @@ class Headers(dict[str, str]):
     @classmethod
     def of(cls, pairs: Iterable[tuple[str, str]]) -> Headers:
         """Headers from names and values in the order in which they came."""
-        headers = cls()
+        found: dict[str, str] = {}
         for name, value in pairs:
             key = name.lower()
-            headers[key] = f"{headers[key]}, {value}" if key in headers else value
-        return headers
+            found[key] = f"{found[key]}, {value}" if key in found else value
+        return cls(found)
+
+    @classmethod
+    def read(cls, pairs: Iterable[tuple[bytes, bytes]]) -> Headers:
+        """Headers from the bytes of which they consisted."""
+        return cls.of([(_text(name), _text(value)) for name, value in pairs])
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
@@ -43,6 +48,13 @@ class Headers(dict[str, str]):
     def get(self, name: str, default: D = None) -> str | D:  # pyright: ignore[reportIncompatibleMethodOverride] - one overload is enough here
         """The value of a header, or the default."""
         return super().get(name.lower(), default)
+
+
+def _text(value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 @attrs.define(repr=False)
@@ -99,6 +111,31 @@ class Readable(Protocol):
         ...
 
 
+class Writable(Protocol):
+    """A file to write to. In the asynchronous package, `write` may be awaitable."""
+
+    def write(self, data: bytes, /) -> Any:
+        """Add bytes at the end."""
+        ...
+
+
+@attrs.define
+class Sink:
+    """Where the body of a successful answer goes instead of into memory.
+
+    Attributes:
+        file: What is written to.
+        size: How many bytes were written in this attempt.
+    """
+
+    file: Writable
+    size: int = 0
+
+
+Progress: TypeAlias = "Callable[[int, int | None], object]"
+
+_Place: TypeAlias = "tuple[Any, int, bytes | None]"
+
 Sendable: TypeAlias = "bytes | bytearray | memoryview | Readable | Iterable[bytes]"
 
 
@@ -114,6 +151,10 @@ class Exchange:
         content: The body, None where there is none.
         parts: The parts of a multipart body, None where it is not one.
         timeouts: How long each phase may take.
+        progress: Told after every piece how many bytes were sent, and how many there are, None where that is not
+            known; with a sink, how many were received. In the asynchronous package it may be awaitable.
+        sink: Where the body of a successful answer is written; None to keep it in memory.
+        boundary: What separates the parts of a multipart body: the same in every attempt.
     """
 
     endpoint: Endpoint
@@ -123,6 +164,9 @@ class Exchange:
     content: Sendable | None = attrs.field(repr=False)
     parts: tuple[Part, ...] | None = attrs.field(repr=False)
     timeouts: Timeouts
+    progress: Progress | None = None
+    sink: Sink | None = attrs.field(default=None, repr=False)
+    boundary: str = ""
 
 
 class Peeked:
@@ -165,6 +209,82 @@ def _rest_of_file(file: Any) -> int | None:
     return max(end - here, 0)
 
 
-def multipart(parts: tuple[Part, ...]) -> list[tuple[str, tuple[str | None, bytes | IO[bytes], str]]]:
-    """The parts in the form in which the HTTP library takes them."""
-    return [(part.name, (part.filename, part.content, part.content_type)) for part in parts]
+@attrs.frozen
+class Mark:
+    """Where every file of a body stood.
+
+    Attributes:
+        places: Each file, its position, and the bytes that were read ahead of it.
+        start: Where the file stood to which the answer is written; None where it is not written to one.
+    """
+
+    places: tuple[_Place, ...] = ()
+    start: int | None = None
+
+
+def mark(call: Exchange) -> Mark | None:
+    """Remember where every file of the body stands. Call it before the first attempt.
+
+    Returns:
+        What `rewind` needs; None where the body can be sent only once, such as a generator, a pipe, or a file of
+        which the position can only be awaited, and where what was written of an answer cannot be taken back.
+    """
+    found: list[_Place] = []
+    for content in _contents(call):
+        if isinstance(content, (bytes, bytearray, memoryview, list, tuple)):
+            continue
+        place = _place(content)
+        if place is None:
+            return None
+        found.append(place)
+    start = None if call.sink is None else _position(call.sink.file)
+    return None if call.sink is not None and start is None else Mark(tuple(found), start)
+
+
+def rewind(call: Exchange, mark: Mark) -> None:
+    """Put every file back where it stood when the mark was made, and forget what was written.
+
+    Raises:
+        OSError: A file cannot be put back after all.
+        ValueError: A file was closed meanwhile.
+    """
+    for file, position, head in mark.places:
+        if head is None:
+            file.seek(position)
+        else:
+            file.head = head
+            file.rest.seek(position)
+    if call.sink is not None and mark.start is not None:
+        _emptied(call.sink, mark.start)
+
+
+def _contents(call: Exchange) -> Iterable[object]:
+    if call.content is not None:
+        yield call.content
+    for part in call.parts or ():
+        yield part.content
+
+
+def _place(content: Any) -> _Place | None:
+    head = content.head if isinstance(content, Peeked) else None
+    position = _position(content.rest if isinstance(content, Peeked) else content)
+    return None if position is None else (content, position, head)
+
+
+def _position(file: Any) -> int | None:
+    tell, seek = getattr(file, "tell", None), getattr(file, "seek", None)
+    if tell is None or seek is None or iscoroutinefunction(tell) or iscoroutinefunction(seek):
+        return None
+    try:
+        position: int = tell()
+        seek(position)
+    except (OSError, ValueError):
+        return None
+    return position
+
+
+def _emptied(sink: Sink, start: int) -> None:
+    file: Any = sink.file
+    file.seek(start)
+    file.truncate()
+    sink.size = 0

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-import weakref
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import httpx
 
-from .base import CHUNK, CLOSED, Exchange, Headers, Readable, Response, Sendable, length, multipart
-from .common import failure, settings, timeout
+from .base import CLOSED, Exchange, Headers, Readable, Response
+from .bodies import body
+from .common import ERRORS, cause, failure, overdue, theirs
+from .sync_pool import Pool, pieces, received
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
 HttpClient: TypeAlias = httpx.Client
 """What a caller can hand in as `http_client`."""
@@ -25,8 +26,8 @@ class Transport:
     """
 
     def __init__(self, http_client: HttpClient | None = None) -> None:
-        self._http: HttpClient = httpx.Client(**settings()) if http_client is None else http_client
-        self._finish = weakref.finalize(self, self._http.close) if http_client is None else None
+        self._http: HttpClient | None = http_client
+        self._pool: Pool = Pool()
         self._closed: bool = False
 
     def exchange(self, call: Exchange) -> Response:
@@ -38,18 +39,18 @@ class Transport:
         """
         if self._closed:
             raise RuntimeError(CLOSED)
-        request = _request(self._http, call)
+        if self._http is not None:
+            return _through(self._http, call)
         try:
-            answer = self._http.send(request, follow_redirects=False)
-        except httpx.HTTPError as error:
-            raise failure(error, call) from error
-        return Response(answer.status_code, Headers.of(answer.headers.multi_items()), answer.content)
+            return self._pool.exchange(call)
+        finally:
+            if self._closed:
+                self._pool.close()
 
     def close(self) -> None:
         """Close the connections that are ours. Closing again does nothing."""
         self._closed = True
-        if self._finish is not None:
-            self._finish()
+        self._pool.close()
 
 
 def sleep(seconds: float) -> None:
@@ -57,35 +58,46 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
+def notify(function: Callable[[Any], object], event: object) -> None:
+    """Call a function of the caller with an event."""
+    function(event)
+
+
 def read(file: Readable, size: int = -1) -> bytes:
     """Read from something the caller handed in: so many bytes, or all of them."""
     return cast("bytes", file.read(size))
 
 
+def _through(http: HttpClient, call: Exchange) -> Response:
+    try:
+        answer = http.send(_request(http, call), follow_redirects=False, stream=True)
+        try:
+            stream = _until(answer.iter_raw(), call)
+            return received(call, answer.status_code, Headers.read(answer.headers.raw), stream)
+        finally:
+            answer.close()
+    except ERRORS as error:
+        known = cause(error)
+        raise failure(known, call) from known
+
+
+def _until(stream: Iterator[bytes], call: Exchange) -> Iterator[bytes]:
+    # How long each step takes is in the hands of the caller's client; what comes between can be measured.
+    total = call.timeouts.total
+    end = None if total is None else time.monotonic() + total
+    for piece in stream:
+        if end is not None and time.monotonic() > end:
+            raise overdue(call)
+        yield piece
+
+
 def _request(http: HttpClient, call: Exchange) -> httpx.Request:
-    content, headers = call.content, call.headers
-    size = None if content is None else length(content)
-    if content is not None and size is not None:
-        headers = headers | {"content-length": str(size)}
+    laid_out = body(call)
+    content = None if call.progress is not None else laid_out.whole()
     return http.build_request(
         call.method,
         call.url,
-        headers=headers,
-        content=None if content is None else _body(content),
-        files=None if call.parts is None else multipart(call.parts),
-        timeout=timeout(call.timeouts),
+        headers={**call.headers, **laid_out.headers},
+        content=pieces(laid_out, call) if content is None else content,
+        timeout=theirs(call.timeouts),
     )
-
-
-def _body(content: Sendable) -> bytes | Iterable[bytes]:
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
-    return _pieces(content)
-
-
-def _pieces(content: Readable | Iterable[bytes]) -> Iterator[bytes]:
-    if not hasattr(content, "read"):
-        yield from cast("Iterable[bytes]", content)
-        return
-    while piece := read(cast("Readable", content), CHUNK):
-        yield piece

@@ -28,7 +28,11 @@ class Info(Part):
     """The information about an experience."""
 
     def __init__(self, id: int, api_key: str | Client | None) -> None:
-        super().__init__(id, api_key)
+        try:
+            super().__init__(id, api_key)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key
         self._wire: Wire = {}
         self.owner: User | Group | None = None
         self.name: str | None = None

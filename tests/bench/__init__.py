@@ -1,1 +1,1 @@
-"""Benchmarks: ratios, measured side by side in one run. `make bench` prints them."""
+"""Benchmarks: what this SDK costs beside what others cost, measured in one run. `make bench` prints them."""

@@ -1,4 +1,4 @@
-"""Measuring: CPU of processes and of blocks of calls, in turn, so that a drifting machine disturbs all alike."""
+"""Measuring processes: their CPU, their time, what an import costs, what memory is left afterwards."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ import statistics
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+
+SCRIPTS = Path(__file__).parent / "contestants"
+"""Where commands run, so that nothing is imported from the folder that the benchmarks were started in."""
 
 
 class Times(NamedTuple):
@@ -22,50 +26,59 @@ class Times(NamedTuple):
     most: float
 
 
+class Command(NamedTuple):
+    """What to run, and the environment variables it needs besides those of this process."""
+
+    words: Sequence[str]
+    variables: Mapping[str, str]
+
+
 def summary(values: Sequence[float]) -> Times:
     """The three figures that are printed."""
     return Times(min(values), statistics.median(values), max(values))
 
 
-def process_cpu(command: Sequence[str]) -> float:
+def process_cpu(command: Command) -> float:
     """CPU seconds, user and system, of a whole process and its children."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONHASHSEED": "0"})
+    subprocess.run(command.words, check=True, stdout=subprocess.DEVNULL, env=environment(command), cwd=SCRIPTS)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def process_wall(command: Sequence[str]) -> float:
+def process_wall(words: Sequence[str]) -> float:
     """Wall seconds of a whole process."""
     start = time.perf_counter()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - start
 
 
-def imports(statements: Mapping[str, str], rounds: int) -> dict[str, Times]:
-    """CPU of importing in a fresh process with warm bytecode, less that of an interpreter that does nothing."""
-    commands = {name: [sys.executable, "-c", statement] for name, statement in statements.items()}
-    commands[""] = [sys.executable, "-c", "pass"]
+def process_cpus(commands: Mapping[str, Command], rounds: int) -> dict[str, Times]:
+    """CPU of fresh processes with warm bytecode, in turn, less that of an interpreter that does nothing."""
+    idle = {name: Command([command.words[0], "-c", "pass"], {}) for name, command in commands.items()}
+    found: dict[str, list[float]] = {name: [] for name in commands}
     for command in commands.values():
         process_cpu(command)
-    found: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            found[name].append(process_cpu(command))
-    idle = statistics.median(found.pop(""))
-    return {name: Times(*(value - idle for value in summary(values))) for name, values in found.items()}
-
-
-def calls(functions: Mapping[str, Callable[[], object]], rounds: int, size: int) -> dict[str, Times]:
-    """CPU seconds of this process for one call, in blocks of `size` calls, the functions in turn."""
-    found: dict[str, list[float]] = {name: [] for name in functions}
-    for function in functions.values():
-        for _ in range(size):
-            function()
-    for _ in range(rounds):
-        for name, function in functions.items():
-            start = time.process_time()
-            for _ in range(size):
-                function()
-            found[name].append((time.process_time() - start) / size)
+            found[name].append(process_cpu(command) - process_cpu(idle[name]))
     return {name: summary(values) for name, values in found.items()}
+
+
+def import_memory(interpreter: str, statement: str, variables: Mapping[str, str]) -> int | None:
+    """Bytes that a fresh process holds after a statement; None where the system does not say."""
+    program = f"{statement}; import child; print(child.memory().get('resident', ''))"
+    command = Command([interpreter, "-c", program], variables)
+    done = subprocess.run(command.words, check=True, stdout=subprocess.PIPE, env=environment(command), cwd=SCRIPTS)
+    return int(done.stdout) if done.stdout.strip() else None
+
+
+def machine() -> dict[str, str]:
+    """What the figures depend on."""
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    return {"cores": str(os.cpu_count()), "python": f"{sys.implementation.name} {version}", "system": sys.platform}
+
+
+def environment(command: Command) -> dict[str, str]:
+    """The environment variables of a command."""
+    return {**os.environ, "PYTHONHASHSEED": "0", **command.variables}

@@ -1,8 +1,9 @@
-"""A server that does next to nothing: one JSON answer to every request, in a process of its own."""
+"""A server that does next to nothing: the same universe to every request, in a process of its own."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import multiprocessing
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -11,10 +12,42 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from multiprocessing.connection import Connection
 
-BODY = (
-    b'{"path":"universes/1","createTime":"2024-01-01T00:00:00Z","displayName":"A","description":"B","user":"users/1"}'
+NAME = "A made-up universe"
+BODY = json.dumps(
+    {
+        "path": "universes/1",
+        "createTime": "2024-01-01T00:00:00Z",
+        "updateTime": "2024-06-01T12:30:00.123Z",
+        "displayName": NAME,
+        "description": "Answered by the benchmarks, to everybody, always.",
+        "user": "users/1",
+        "visibility": "PUBLIC",
+        "facebookSocialLink": {"title": "News", "uri": "https://example.invalid/news"},
+        "voiceChatEnabled": True,
+        "ageRating": "AGE_RATING_9_PLUS",
+        "privateServerPriceRobux": 100,
+        "desktopEnabled": True,
+        "mobileEnabled": True,
+        "tabletEnabled": True,
+        "consoleEnabled": False,
+        "vrEnabled": False,
+        "rootPlace": "universes/1/places/2",
+    }
+).encode()
+# The headers are those that Open Cloud sends. The budget is so large that no rate limit holds a caller up.
+HEAD = (
+    "HTTP/1.1 200 OK\r\n"
+    "date: Mon, 01 Jan 2024 00:00:00 GMT\r\n"
+    "server: made-up\r\n"
+    "content-type: application/json; charset=utf-8\r\n"
+    f"content-length: {len(BODY)}\r\n"
+    "cache-control: no-cache\r\n"
+    "x-ratelimit-limit: 100000000, 100000000;w=60\r\n"
+    "x-ratelimit-remaining: 99999999\r\n"
+    "x-ratelimit-reset: 30\r\n"
+    "x-roblox-request-id: 00000000-0000-0000-0000-000000000000\r\n\r\n"
 )
-_ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (len(BODY), BODY)
+_ANSWER = HEAD.encode() + BODY
 
 
 class _Answering(asyncio.Protocol):
@@ -29,7 +62,7 @@ class _Answering(asyncio.Protocol):
 
 
 async def _serve(pipe: Connection) -> None:
-    server = await asyncio.get_running_loop().create_server(_Answering, "127.0.0.1", 0)
+    server = await asyncio.get_running_loop().create_server(_Answering, "127.0.0.1", 0, backlog=512)
     pipe.send(server.sockets[0].getsockname()[1])
     async with server:
         await server.serve_forever()

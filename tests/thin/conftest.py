@@ -6,7 +6,8 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from thin_support import KEY, Sdk, Server, serving
+from thin_support import KEY, Pauses, Sdk, Server, serving
+from transport_support import OURS, WAYS, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,3 +41,25 @@ def experience(sdk: Sdk, server: Server) -> Any:  # noqa: ARG001 - the server ha
 def place(experience: Any) -> Any:
     """The place with id 2 of the experience with id 1."""
     return experience.get_place(2)
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
+    """What the packages wait between attempts, without waiting."""
+    return Pauses(monkeypatch)
+
+
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest) -> Iterator[Way]:
+    """Every way to perform an exchange, callers' own clients included."""
+    way = Way(request.param)
+    yield way
+    way.close()
+
+
+@pytest.fixture(params=OURS)
+def our_way(request: pytest.FixtureRequest) -> Iterator[Way]:
+    """Every way to perform an exchange over connections of ours."""
+    way = Way(request.param)
+    yield way
+    way.close()

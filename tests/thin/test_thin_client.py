@@ -142,7 +142,7 @@ def test_headers_of_an_answer_are_found_in_any_case_and_repeated_ones_joined(sdk
 
 def test_send_raw_returns_an_error_answer_as_it_is(sdk: Sdk, server: Server) -> None:
     server.says(b"<html>no</html>", 502)
-    response = sdk.run(client(sdk, KEY).send_raw(GET))
+    response = sdk.run(client(sdk, KEY, retry=None).send_raw(GET))
     assert (response.status, response.content, response.ok) == (502, b"<html>no</html>", False)
 
 
@@ -184,7 +184,7 @@ def test_each_status_has_its_exception(
 ) -> None:
     server.says({"code": "SOME_CODE", "message": "why"}, status, x_request_id="r-1")
     with pytest.raises(error) as caught:
-        sdk.run(client(sdk, KEY).send(GET))
+        sdk.run(client(sdk, KEY, retry=None).send(GET))
     assert type(caught.value) is error
     assert (caught.value.status_code, caught.value.error_code, caught.value.message) == (status, "SOME_CODE", "why")
     assert caught.value.request_id == "r-1"
@@ -203,7 +203,7 @@ def test_a_refused_connection_certainly_sent_nothing(sdk: Sdk) -> None:
         reserved.bind(("127.0.0.1", 0))
         address = f"http://127.0.0.1:{reserved.getsockname()[1]}"
         with pytest.raises(exceptions.TransportError) as caught:
-            sdk.run(client(sdk, KEY, base_url=address).send(GET))
+            sdk.run(client(sdk, KEY, base_url=address, retry=None).send(GET))
     assert caught.value.maybe_sent is False
     assert isinstance(caught.value.__cause__, httpx.ConnectError)
     assert KEY not in str(caught.value)
@@ -220,7 +220,7 @@ def test_a_connection_that_breaks_may_have_sent_something(sdk: Sdk, server: Serv
 def test_a_silent_server_is_a_time_out_of_both_kinds(sdk: Sdk, server: Server) -> None:
     server.answers.append(Answer(delay=30))
     with pytest.raises(TimeoutError) as caught:
-        sdk.run(client(sdk, KEY, timeout=0.05).send(GET))
+        sdk.run(client(sdk, KEY, timeout=0.05, retry=None).send(GET))
     assert isinstance(caught.value, exceptions.RequestTimeout)
     assert caught.value.endpoint is GET.endpoint
 
@@ -228,7 +228,7 @@ def test_a_silent_server_is_a_time_out_of_both_kinds(sdk: Sdk, server: Server) -
 def test_limits_for_each_phase_are_kept_apart(sdk: Sdk, server: Server) -> None:
     server.answers.append(Answer(delay=30))
     with pytest.raises(exceptions.RequestTimeout):
-        sdk.run(client(sdk, KEY, timeout=Timeouts(connect=20, read=0.05)).send(GET))
+        sdk.run(client(sdk, KEY, timeout=Timeouts(connect=20, read=0.05), retry=None).send(GET))
 
 
 def test_no_limit_is_no_limit(sdk: Sdk, server: Server) -> None:
@@ -242,7 +242,7 @@ def test_a_limit_of_nothing_is_refused() -> None:
 
 
 def test_limits_within_a_deadline_are_never_longer() -> None:
-    assert Timeouts(1, 20, None, 3).within(2) == Timeouts(1, 2, 2, 2)
+    assert Timeouts(1, 20, None, 3).within(2) == Timeouts(1, 2, 2, 2, 2)
     assert Timeouts.of(None).within(None) == Timeouts(None, None, None, None)
 
 

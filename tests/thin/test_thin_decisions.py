@@ -8,34 +8,9 @@ import pytest
 
 from rblxopencloud._checks import at_most, whole
 from rblxopencloud._requests import from_root
-from rblxopencloud._retry import Repeats, poll_wait, retry_after, retry_wait, server_wait
 from rblxopencloud._values import merged, resource_id, seconds, timestamp
+from rblxopencloud._waits import poll_wait, retry_after, server_wait
 from rblxopencloud.enums import ExperienceAgeRating
-
-TWICE = Repeats(2, 1, 2)
-
-
-@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])
-def test_a_harmless_request_is_repeated_after_a_server_error(method: str) -> None:
-    assert [retry_wait(method, 503, attempt, TWICE) for attempt in range(3)] == [1, 2, None]
-
-
-@pytest.mark.parametrize("method", ["POST", "PATCH", "get", "CONNECT"])
-def test_any_other_request_is_never_repeated(method: str) -> None:
-    assert retry_wait(method, 503, 0, TWICE) is None
-
-
-@pytest.mark.parametrize("status", [200, 301, 404, 429, 499])
-def test_only_server_errors_are_repeated(status: int) -> None:
-    assert retry_wait("GET", status, 0, TWICE) is None
-
-
-def test_an_error_that_the_caller_expects_is_not_repeated() -> None:
-    assert retry_wait("GET", 503, 0, Repeats(2, 1, 2, [200, 503])) is None
-
-
-def test_an_interval_of_nothing_repeats_at_once() -> None:
-    assert retry_wait("GET", 500, 1, Repeats(2, 0, 2)) == 0
 
 
 @pytest.mark.parametrize(

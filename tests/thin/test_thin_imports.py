@@ -69,7 +69,7 @@ def test_only_the_transports_import_the_http_library() -> None:
 
 
 def test_no_module_imports_what_it_must_not() -> None:
-    allowed = {"attrs", "httpx", "nacl", "rblxopencloudraw"}
+    allowed = {"aiohttp", "attrs", "httpcore", "httpx", "nacl", "rblxopencloudraw", "yarl"}
     for path in FILES:
         foreign = {name for name in imported(path) if name not in sys.stdlib_module_names}
         assert foreign <= allowed, path
@@ -108,7 +108,7 @@ SIGNATURES = {
     "Experience.update_draft_config": "self, entries, draft_hash=None, overwrite=False",
     "Experience.delete_draft_config": "self, draft_hash=None",
     "Place.update": "self, name=None, description=None, server_size=None",
-    "Place.upload_place_file": "self, file, publish=False",
+    "Place.upload_place_file": "self, file, publish=False, *, progress=None",
     "Place.list_user_restrictions": "self, limit=None",
     "Place.ban_user": "self, user_id, duration_seconds, display_reason='', private_reason='', "
     "exclude_alt_accounts=False",

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 import pytest
-from thin_support import KEY, Answer, Sdk, Server
+from thin_support import KEY, Answer, Pauses, Sdk, Server
 
 import rblxopencloudraw as raw
 from rblxopencloud import exceptions
@@ -130,7 +130,7 @@ def test_an_end_with_an_error_raises_it_every_time(sdk: Sdk, server: Server, exp
 
 def test_a_failed_question_is_raised_and_can_be_repeated(sdk: Sdk, server: Server, experience: Any) -> None:
     server.says(FLUSH)
-    server.says({}, 500)
+    server.says({}, 400)
     server.says(FLUSH | {"done": True})
     flush = sdk.run(experience.flush_memory_store())
     with pytest.raises(exceptions.HttpException):
@@ -238,7 +238,111 @@ def test_an_answer_that_leads_nowhere_is_refused(sdk: Sdk) -> None:
 
 
 @pytest.mark.usefixtures("server")
-@pytest.mark.parametrize("operation_id", ["Cloud_GetUniverse", "Cloud_CreateLuauExecutionSessionTask__Using_Universes"])
-def test_what_starts_no_such_operation_is_refused(sdk: Sdk, operation_id: str) -> None:
+def test_what_starts_no_such_operation_is_refused(sdk: Sdk) -> None:
     with pytest.raises(ValueError, match="does not start an operation"):
-        operation(sdk, started(operation_id, "/x"), {"path": "p"})
+        operation(sdk, started("Cloud_GetUniverse", "/x"), {"path": "p"})
+
+
+TASK = "universes/1/places/2/versions/3/luau-execution-sessions/s/tasks/t"
+
+
+def luau(sdk: Sdk) -> Any:
+    request = started(
+        "Cloud_CreateLuauExecutionSessionTask__Using_Universes",
+        "/cloud/v2/universes/1/places/2/luau-execution-session-tasks",
+    )
+    return operation(sdk, request, {"path": TASK, "state": "QUEUED"})
+
+
+def test_a_task_of_luau_execution_is_its_own_result(sdk: Sdk, server: Server, pauses: Pauses) -> None:
+    task = luau(sdk)
+    server.says({"path": TASK, "state": "PROCESSING"})
+    server.says({"path": TASK, "state": "COMPLETE", "output": {"results": [1]}})
+    assert sdk.run(task.wait())["output"] == {"results": [1]}
+    assert {seen.target for seen in server.requests} == {"/cloud/v2/" + TASK}
+    assert len(pauses) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        ({"state": "FAILED", "error": {"code": "SCRIPT_ERROR", "message": "line 1"}}, "SCRIPT_ERROR: line 1"),
+        ({"state": "FAILED"}, "FAILED: The task was failed"),
+        ({"state": "CANCELLED"}, "CANCELLED: The task was cancelled"),
+    ],
+)
+def test_a_task_of_luau_execution_that_did_not_succeed_raises_why(
+    sdk: Sdk, server: Server, answer: dict[str, Any], message: str
+) -> None:
+    task = luau(sdk)
+    server.says({"path": TASK} | answer)
+    with pytest.raises(exceptions.HttpException, match=message):
+        sdk.run(task.wait())
+    assert task.is_done is True
+
+
+PATHS = [
+    ("cloud/v2/universes/1/memory-store/operations/o", "/cloud/v2/universes/1/memory-store/operations/o", "cloud"),
+    (
+        "universes/1/places/2/instances/3/operations/o",
+        "/cloud/v2/universes/1/places/2/instances/3/operations/o",
+        "cloud",
+    ),
+    ("/cloud/v2/users/1/operations/o", "/cloud/v2/users/1/operations/o", "cloud"),
+    ("operations/o", "/assets/v1/operations/o", "assets"),
+    ("assets/v1/operations/o", "/assets/v1/operations/o", "assets"),
+    (
+        "v1/universes/1/operations/metrics/o",
+        "/analytics-query-api/v1/universes/1/operations/metrics/o",
+        "analytics",
+    ),
+    (EXPERIMENTS + "/operations/e%2F1", EXPERIMENTS + "/operations/e%2F1", "experiments"),
+    (TASK, "/cloud/v2/" + TASK, "luau"),
+]
+ENDS: dict[str, dict[str, Any]] = {
+    "experiments": {"operation": {"operationId": "e/1", "done": True, "experiment": {"a": 1}}},
+    "luau": {"state": "COMPLETE", "a": 1},
+}
+
+
+@pytest.mark.parametrize(("path", "target", "family"), PATHS)
+def test_an_operation_is_rebuilt_from_its_path(sdk: Sdk, server: Server, path: str, target: str, family: str) -> None:
+    again = sdk.package.Operation.from_path(path, KEY)
+    assert (again.path, again.is_done) == (target, False)
+    server.says(ENDS.get(family, {"done": True, "response": {"a": 1}}))
+    assert sdk.run(again.wait())["a"] == 1
+    assert (server.last.method, server.last.target) == ("GET", target)
+
+
+def test_a_path_that_was_kept_leads_on(sdk: Sdk, server: Server, experience: Any) -> None:
+    server.says(FLUSH)
+    flush = sdk.run(experience.flush_memory_store())
+    again = sdk.package.Operation.from_path(flush.path, KEY, convert=lambda _: "flushed")
+    server.says(ENDED)
+    assert sdk.run(again.wait()) == "flushed"
+
+
+@pytest.mark.usefixtures("server")
+@pytest.mark.parametrize(
+    "path", ["", "universes/1", "operations/..", "https://example.org/operations/1", "x/operations/1"]
+)
+def test_what_is_no_path_of_an_operation_is_refused(sdk: Sdk, path: str) -> None:
+    with pytest.raises(ValueError, match=r"not the path of an operation|leads elsewhere"):
+        sdk.package.Operation.from_path(path, KEY)
+
+
+def test_a_question_is_repeated_like_any_other_request(
+    sdk: Sdk, server: Server, experience: Any, pauses: Pauses
+) -> None:
+    server.says(FLUSH)
+    server.says({}, 503)
+    server.says(FLUSH | {"done": True})
+    assert sdk.run(sdk.run(experience.flush_memory_store()).wait()) is True
+    assert len(pauses) == 1
+
+
+def test_starting_is_not_repeated(sdk: Sdk, server: Server, experience: Any, pauses: Pauses) -> None:
+    server.says({}, 503)
+    with pytest.raises(exceptions.HttpException, match="may have been carried out"):
+        sdk.run(experience.flush_memory_store())
+    assert (len(server.requests), pauses) == (1, [])

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from thin_support import KEY, Sdk, Server
+from thin_support import KEY, Answer, Pauses, Sdk, Server
 
 import rblxopencloudraw as raw
 from rblxopencloud._pages import Pages
-from rblxopencloud.exceptions import HttpException, PagingError
+from rblxopencloud.exceptions import HttpException, NotFound, PagingError, TransportError
 from rblxopencloudraw import Pagination
 
 LIST = raw.bans_and_blocks.list_user_restrictions(1)
@@ -76,7 +76,7 @@ def test_an_error_on_a_later_page_comes_after_the_items_before_it(sdk: Sdk, serv
     server.says({"userRestrictions": [{"path": "a"}], "nextPageToken": "t"})
     server.says({"code": "INTERNAL"}, 500)
     with pytest.raises(HttpException):
-        sdk.items(sdk.package.Client(KEY).paginate(LIST))
+        sdk.items(sdk.package.Client(KEY, retry=None).paginate(LIST))
     assert len(server.requests) == 2
 
 
@@ -106,13 +106,13 @@ def test_a_token_in_the_body_keeps_the_rest_of_the_body() -> None:
     first = request(place="body").with_json({"query": "q"})
     pages = Pages(first, 150)
     bodies: list[object] = []
-    answers: list[Any] = [{"items": [{}] * 100, "token": "t"}, {"items": [{}] * 100}]
+    answers: list[Any] = [{"items": [{}] * 75, "token": "t"}, {"items": [{}] * 75}]
     for answer in answers:
         assert pages.request is not None
         bodies.append(pages.request.json)
         pages.take(answer)
     assert pages.request is None
-    assert bodies == [{"query": "q", "size": 100}, {"query": "q", "size": 100, "next": "t"}]
+    assert bodies == [{"query": "q", "size": 75}, {"query": "q", "size": 75, "next": "t"}]
 
 
 def test_an_offset_moves_by_what_was_received_until_the_total() -> None:
@@ -146,6 +146,73 @@ def test_a_page_size_of_the_caller_is_kept() -> None:
     own = raw.bans_and_blocks.list_user_restrictions(1, max_page_size=7)
     pages = Pages(own)
     assert pages.request is own
+
+
+def test_a_flag_that_is_missing_leaves_it_to_the_token() -> None:
+    items, queries = walk(Pages(request(more="hasMore")), [{"items": [1], "token": "t"}, {"items": [2]}])
+    assert (items, len(queries)) == ([1, 2], 2)
+
+
+def test_an_error_carries_the_token_from_which_the_walk_goes_on(sdk: Sdk, server: Server) -> None:
+    server.says({"userRestrictions": [{"path": "a"}], "nextPageToken": "t"})
+    server.says({"message": "no"}, 400)
+    client = sdk.package.Client(KEY, retry=None)
+    with pytest.raises(HttpException) as caught:
+        sdk.items(client.paginate(LIST))
+    assert caught.value.page_token == "t"
+    server.says({"userRestrictions": [{"path": "b"}]})
+    assert sdk.items(client.paginate(LIST, page_token=caught.value.page_token)) == [{"path": "b"}]
+    assert server.last.query["pageToken"] == "t"
+
+
+def test_an_error_on_the_first_page_has_no_token_and_a_broken_connection_has_one(sdk: Sdk, server: Server) -> None:
+    client = sdk.package.Client(KEY, retry=None)
+    server.answers.append(Answer(drop=True))
+    with pytest.raises(TransportError) as first:
+        sdk.items(client.paginate(LIST))
+    server.answers.append(Answer(drop=True))
+    with pytest.raises(TransportError) as later:
+        sdk.items(client.paginate(LIST, page_token="t"))
+    assert (first.value.page_token, later.value.page_token) == (None, "t")
+
+
+def test_a_page_that_takes_an_operation_is_awaited(sdk: Sdk, server: Server, pauses: Pauses) -> None:
+    listing = raw.places.list_instance_children(1, 2, "root")
+    path = "universes/1/places/2/instances/root/operations/"
+    server.says({"path": path + "1"})
+    server.says({"path": path + "1", "done": False})
+    server.says({"path": path + "1", "done": True, "response": {"instances": [{"n": 1}], "nextPageToken": "t"}})
+    server.says({"path": path + "2", "done": True, "response": {"instances": [{"n": 2}]}})
+    assert sdk.items(sdk.package.Client(KEY).paginate(listing)) == [{"n": 1}, {"n": 2}]
+    assert [seen.path.rpartition("/")[2] for seen in server.requests] == [
+        "root:listChildren",
+        "1",
+        "1",
+        "root:listChildren",
+    ]
+    assert server.last.query == {"maxPageSize": "200", "pageToken": "t"}
+    assert len(pauses) == 1
+
+
+def test_a_page_whose_operation_fails_carries_its_token(sdk: Sdk, server: Server) -> None:
+    listing = raw.places.list_instance_children(1, 2, "root")
+    server.says({"path": "universes/1/places/2/instances/root/operations/1", "error": {"code": 5, "message": "gone"}})
+    with pytest.raises(NotFound, match="gone") as caught:
+        sdk.items(sdk.package.Client(KEY).paginate(listing, page_token="t"))
+    assert caught.value.page_token == "t"
+
+
+def test_an_iterator_that_is_abandoned_leaves_nothing_open(sdk: Sdk, server: Server) -> None:
+    server.says({"userRestrictions": [{"path": "a"}, {"path": "b"}], "nextPageToken": "t"})
+    server.says({"displayName": "x"})
+    client = sdk.package.Client(KEY)
+
+    listing = client.paginate(LIST)
+    item = next(listing) if sdk.name == "rblxopencloud" else sdk.run(anext(listing))
+    assert item == {"path": "a"}
+    sdk.run(client.send(raw.universes.get_universe(1)))
+    assert len(server.requests) == 2
+    sdk.run(client.close())
 
 
 @given(st.lists(st.integers(0, 5), max_size=8), st.none() | st.integers(0, 30))

@@ -7,6 +7,7 @@ import importlib
 import inspect
 import json
 import threading
+import time
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    import pytest
 
 KEY = "made-up-key-1234567890"
 
@@ -171,3 +174,29 @@ async def _awaited(value: Any) -> Any:
 
 async def _collected(values: Any) -> list[Any]:
     return [value async for value in values]
+
+
+class Pauses(list[float]):
+    """What a package would have slept, in place of sleeping; time passes all the same."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        super().__init__()
+        self.now = time.monotonic()
+        for name in ("rblxopencloud", "rblxopencloudasync"):
+            for module in ("_sending", "http"):
+                home = importlib.import_module(f"{name}.{module}")
+                monkeypatch.setattr(home, "sleep", self._awaited if name.endswith("async") else self._slept)
+                for clock in (name for name in ("monotonic", "time") if hasattr(home, name)):
+                    monkeypatch.setattr(home, clock, self if clock == "time" else self.monotonic)
+
+    def monotonic(self) -> float:
+        self.now += 1e-6
+        return self.now
+
+    def _slept(self, seconds: float) -> None:
+        self.append(seconds)
+        self.now += seconds
+
+    async def _awaited(self, seconds: float) -> None:
+        self._slept(seconds)
+        await asyncio.sleep(0)

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+import rblxopencloudraw as raw
 from rblxopencloud._answers import required
 from rblxopencloud.config import ConfigValue, CreatorConfig, draft_body, hash_body
 from rblxopencloud.enums import CreatorConfigDeploymentStrategy
 from rblxopencloud.exceptions import NotFound
-
-import rblxopencloudraw as raw
 
 from .part import Part
 

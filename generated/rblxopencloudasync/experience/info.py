@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
+import rblxopencloudraw as raw
 from rblxopencloud._checks import whole
 from rblxopencloud._values import merged, resource_id, timestamp
 from rblxopencloud.enums import ExperienceAgeRating
 from rblxopencloud.links import ExperienceSocialLink
-
-import rblxopencloudraw as raw
 
 from ..group import Group
 from ..user import User
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rblxopencloud._values import Wire
-
     from rblxopencloudraw import types as t
 
     from ..client import Client
@@ -31,7 +29,11 @@ class Info(Part):
     """The information about an experience."""
 
     def __init__(self, id: int, api_key: str | Client | None) -> None:
-        super().__init__(id, api_key)
+        try:
+            super().__init__(id, api_key)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key
         self._wire: Wire = {}
         self.owner: User | Group | None = None
         self.name: str | None = None

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rblxopencloud._checks import at_most
-
 import rblxopencloudraw as raw
+from rblxopencloud._checks import at_most
 
 from .part import Part
 

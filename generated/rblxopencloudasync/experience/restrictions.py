@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+
 from rblxopencloud._checks import needs
 from rblxopencloud._restrictions import game_join_restriction, get_request, list_request, update_request
 from rblxopencloud._values import resource_id, seconds, timestamp

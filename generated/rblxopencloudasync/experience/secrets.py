@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 import attrs
-from rblxopencloud._secrets import checked_id, checked_plain, checked_sealed, sealed
-from rblxopencloud._values import timestamp
 
 import rblxopencloudraw as raw
+from rblxopencloud._secrets import checked_id, checked_plain, checked_sealed, sealed
+from rblxopencloud._values import timestamp
 
 from .part import Part
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rblxopencloud._values import Wire
-
     from rblxopencloudraw import types as t
 
     from . import Experience

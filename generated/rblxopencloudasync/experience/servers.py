@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from rblxopencloud._checks import whole
-
 import rblxopencloudraw as raw
+from rblxopencloud._checks import whole
 
 from ..http import Operation
 from .part import Part
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rblxopencloud._values import Wire
-
     from rblxopencloudraw import types as t
 
     from ..place import Place

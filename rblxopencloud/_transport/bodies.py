@@ -1,0 +1,206 @@
+"""How a body is laid out on the wire and how an answer is unpacked: the same for every transport. Pure, no I/O."""
+
+from __future__ import annotations
+
+import os
+import re
+import zlib
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+import attrs
+
+from .base import CHUNK, length
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from rblxopencloudraw import Part
+
+    from .base import Exchange, Sendable
+
+_SPECIAL = re.compile('["\\\\\x00-\x1a\x1c-\x1f]')
+_ESCAPES = {'"': "%22", "\\": "\\\\"}
+_SIZED = ("POST", "PUT", "PATCH")
+_GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
+
+
+@attrs.frozen
+class Body:
+    """What is sent, in order.
+
+    Attributes:
+        headers: What the answerer has to know about it: its length, and where it has parts their boundary.
+        pieces: Bytes, and files or iterables that are read while they are sent.
+        size: How many bytes it has; None where that cannot be known beforehand.
+    """
+
+    headers: Mapping[str, str]
+    pieces: tuple[Sendable, ...] = attrs.field(repr=False)
+    size: int | None
+
+    def whole(self) -> bytes | None:
+        """The bytes themselves, where they are few and in memory already; else None."""
+        if not self.pieces:
+            return b""
+        first = self.pieces[0]
+        return first if len(self.pieces) == 1 and isinstance(first, bytes) and len(first) <= CHUNK else None
+
+
+_NONE = Body({}, (), 0)
+_EMPTY = Body({"content-length": "0"}, (), 0)
+
+
+def body(call: Exchange) -> Body:
+    """The body of a call. A file is measured from where it stands, and sent from there."""
+    if call.parts is not None:
+        return _multipart(call, call.parts)
+    if call.content is None:
+        return _EMPTY if call.method in _SIZED else _NONE
+    size = length(call.content)
+    return Body(_framing(size), (call.content,), size)
+
+
+def _framing(size: int | None) -> dict[str, str]:
+    return {"transfer-encoding": "chunked"} if size is None else {"content-length": str(size)}
+
+
+def _multipart(call: Exchange, parts: tuple[Part, ...]) -> Body:
+    if not call.boundary:
+        # Kept with the call, so that every attempt sends the same bytes.
+        call.boundary = os.urandom(16).hex()
+    pieces = list(_laid_out(parts, call.boundary))
+    sizes = [length(piece) for piece in pieces]
+    known = [size for size in sizes if size is not None]
+    size = sum(known) if len(known) == len(sizes) else None
+    kind = {"content-type": f"multipart/form-data; boundary={call.boundary}"}
+    return Body(_framing(size) | kind, tuple(pieces), size)
+
+
+def _laid_out(parts: tuple[Part, ...], boundary: str) -> Iterator[Sendable]:
+    before = ""
+    for part in parts:
+        name = f'; filename="{_escaped(part.filename)}"' if part.filename else ""
+        about = (
+            f'Content-Disposition: form-data; name="{_escaped(part.name)}"{name}\r\nContent-Type: {part.content_type}'
+        )
+        yield f"{before}--{boundary}\r\n{about}\r\n\r\n".encode()
+        yield part.content
+        before = "\r\n"
+    yield f"{before}--{boundary}--\r\n".encode()
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(lambda found: _ESCAPES.get(found[0]) or f"%{ord(found[0]):02X}", text)
+
+
+class Meter:
+    """Counts what is sent, so that it is neither more nor less than was announced."""
+
+    def __init__(self, size: int | None) -> None:
+        self.size = size
+        self.sent = 0
+
+    def fit(self, piece: Any) -> bytes | memoryview[int]:
+        """A piece as it may be sent: what a file gained since it was measured is left out.
+
+        Raises:
+            TypeError: The file was opened as text.
+        """
+        if not isinstance(piece, (bytes, bytearray, memoryview)):
+            raise TypeError(f"A body consists of bytes, not {type(piece).__name__}. Open files with mode 'rb'.")
+        fitting = piece if isinstance(piece, bytes) else memoryview(cast("bytes", piece)).cast("B")
+        if self.size is not None and len(fitting) > self.size - self.sent:
+            fitting = fitting[: self.size - self.sent]
+        self.sent += len(fitting)
+        return fitting
+
+    def finish(self) -> None:
+        """Check that everything was sent.
+
+        Raises:
+            ValueError: A file is shorter than it was when it was measured.
+        """
+        if self.size is not None and self.sent != self.size:
+            raise ValueError(
+                f"The body ended after {self.sent} of {self.size} bytes: a file became shorter while it was sent."
+            )
+
+
+def slices(content: bytes | bytearray | memoryview[Any]) -> Iterator[memoryview[int]]:
+    """Bytes in pieces that are not too large to be written at once. Nothing is copied."""
+    view = memoryview(content).cast("B")
+    for start in range(0, len(view), CHUNK):
+        yield view[start : start + CHUNK]
+
+
+class Decoder(Protocol):
+    """Unpacks an answer piece by piece."""
+
+    def take(self, piece: bytes) -> bytes:
+        """What a piece holds."""
+        ...
+
+    def finish(self) -> bytes:
+        """What is left at the end."""
+        ...
+
+
+class Plain:
+    """An answer that is not packed."""
+
+    def take(self, piece: bytes) -> bytes:
+        """The piece itself."""
+        return piece
+
+    def finish(self) -> bytes:
+        """Nothing is left."""
+        return b""
+
+
+class Packed:
+    """An answer packed with gzip or deflate, the latter with or without its header."""
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(_GZIP_OR_ZLIB)
+        self._first = True
+
+    def take(self, piece: bytes) -> bytes:
+        """What a piece holds."""
+        try:
+            return self._inner.decompress(piece)
+        except zlib.error:
+            if not self._first:
+                raise
+            self._inner = zlib.decompressobj(-zlib.MAX_WBITS)
+            return self._inner.decompress(piece)
+        finally:
+            self._first = self._first and not piece
+
+    def finish(self) -> bytes:
+        """What is left at the end.
+
+        Raises:
+            zlib.error: The end is missing.
+        """
+        rest = self._inner.flush()
+        if not self._inner.eof and not self._first:
+            raise zlib.error("the packed answer ended early")
+        return rest
+
+
+def decoder(headers: Mapping[str, str]) -> Decoder:
+    """What unpacks an answer with such headers."""
+    coding = headers.get("content-encoding", "").strip().lower()
+    return Packed() if coding in ("gzip", "x-gzip", "deflate") else Plain()
+
+
+def unpacked(headers: Mapping[str, str], packed: bytes) -> bytes:
+    """What a whole answer with such headers holds.
+
+    Raises:
+        zlib.error: It is not what the headers say.
+    """
+    if "content-encoding" not in headers:
+        return packed
+    unpack = decoder(headers)
+    return unpack.take(packed) + unpack.finish()

@@ -1,0 +1,1 @@
+"""Faults on the wire, against every kind of operation, in both packages."""

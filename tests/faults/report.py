@@ -1,0 +1,87 @@
+"""The README's table of reliability, from a run of the matrix.
+
+    python -m tests.faults.report
+
+It writes the table where the README has its markers, and says what is not as it should be.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .catalogue import FAULTS
+from .kinds import GROUPS, KINDS
+from .matrix import WAYS, perform_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .catalogue import Fault
+    from .matrix import Run
+
+README = Path(__file__).resolve().parents[2] / "README.md"
+BEGIN, END = "<!-- reliability:begin -->", "<!-- reliability:end -->"
+
+
+def table(run: Run) -> str:
+    """What stands between the markers."""
+    return "\n".join([BEGIN, *_totals(run), "", *_rows(run), END])
+
+
+def written(readme: str, run: Run) -> str:
+    """The README with this run's table.
+
+    Raises:
+        ValueError: It has not got both markers.
+    """
+    before, begin, rest = readme.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"README.md must have {BEGIN} and {END}, each on a line of its own.")
+    return before + table(run) + after
+
+
+def _totals(run: Run) -> Iterator[str]:
+    doubled, lost = sum(seen.doubled for seen in run.seen), sum(seen.lost for seen in run.seen)
+    denied, altered = sum(seen.denied for seen in run.seen), sum(seen.altered for seen in run.seen)
+    leaks = run.strays + len(run.leaks) + sum(len(seen.leaks) for seen in run.seen)
+    yield (
+        f"{len(run.seen):,} cases: {len(FAULTS)} faults against {len(KINDS)} kinds of operation in {len(WAYS)} "
+        "packages, most of them with the write carried out and without, and some of them over a caller's own client."
+    )
+    yield ""
+    yield "| in all of them | |"
+    yield "|---|---|"
+    yield f"| writes doubled | {doubled} |"
+    yield f"| lost acknowledgements reported as success | {lost} |"
+    yield f"| writes carried out and reported as certainly failed | {denied} |"
+    yield f"| repeats that differ from the first attempt | {altered} |"
+    yield f"| keys in an error, a log, an address or on another host | {leaks} |"
+
+
+def _rows(run: Run) -> Iterator[str]:
+    yield f"| what goes wrong | {' | '.join(GROUPS)} |"
+    yield "|---" * (len(GROUPS) + 1) + "|"
+    for fault in FAULTS:
+        yield f"| {fault.name} | {' | '.join(_cell(run, fault, group) for group in GROUPS)} |"
+
+
+def _cell(run: Run, fault: Fault, group: str) -> str:
+    matching = (seen for seen in run.seen if seen.cell.fault is fault and seen.cell.kind.group == group)
+    return " or ".join(sorted({seen.outcome.value for seen in matching}))
+
+
+def main() -> int:
+    """Run the matrix and write the table."""
+    run = perform_all()
+    README.write_text(written(README.read_text(encoding="utf-8"), run), encoding="utf-8")
+    wrong = [f"{seen.cell}: {'; '.join(seen.complaints)}" for seen in run.seen if seen.complaints]
+    sys.stdout.write("".join(f"{line}\n" for line in [*wrong, *run.leaks]))
+    sys.stdout.write(f"{len(run.seen)} cases in {run.seconds:.0f} s, {len(wrong)} not as they should be\n")
+    return 1 if wrong or run.leaks or run.strays else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

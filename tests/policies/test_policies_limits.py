@@ -1,0 +1,172 @@
+"""Budgets of requests over a simulated clock: a server that counts in windows, answers that overtake each other."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from rblxopencloud._limits import Gate, Log, Told, ledger
+
+if TYPE_CHECKING:
+    from rblxopencloud._limits import Pause
+
+
+class Sent(NamedTuple):
+    """A request on its way: when it was counted, and what the server answered."""
+
+    answer: Told | None
+
+
+class CountingServer:
+    """Counts in fixed windows that it alone knows the beginning of."""
+
+    def __init__(self, most: int, seconds: float, phase: float) -> None:
+        self.most, self.seconds, self.phase = most, seconds, phase
+        self.seen: Counter[int] = Counter()
+
+    def window(self, now: float) -> int:
+        return int((now - self.phase) // self.seconds)
+
+    def take(self, now: float) -> Told:
+        number = self.window(now)
+        self.seen[number] += 1
+        left = max(self.most - self.seen[number], 0)
+        return Told(left, (number + 1) * self.seconds + self.phase - now, self.most, self.seconds)
+
+
+class Budget(RuleBasedStateMachine):
+    """Requests are sent as the budget allows, reach the server at once, and are answered in any order."""
+
+    @initialize(most=st.integers(1, 6), seconds=st.sampled_from([10.0, 60.0]), phase=st.floats(-60, 0))
+    def begin(self, most: int, seconds: float, phase: float) -> None:
+        self.now = 1000.0
+        self.server = CountingServer(most, seconds, phase)
+        self.gate = Gate(threading.Lock(), Log(most, seconds))
+        self.under_way: list[Sent] = []
+        self.answered = False
+        self.late = False
+        self.delay = 0.0
+
+    @rule(times=st.integers(1, 4))
+    def send(self, times: int) -> None:
+        for _ in range(times):
+            if self.gate.enter(self.now) is None:
+                self.under_way.append(Sent(self.server.take(self.now)))
+
+    @precondition(lambda self: self.under_way)
+    @rule(which=st.integers(0, 99))
+    def answer(self, which: int) -> None:
+        sent = self.under_way.pop(which % len(self.under_way))
+        self.delay = self.delay if self.under_way else 0.0
+        self.gate.leave(self.now, sent.answer)
+        self.answered = True
+
+    @precondition(lambda self: not self.under_way)
+    @rule(seconds=st.floats(0, 90))
+    def pass_time(self, seconds: float) -> None:
+        self.now += seconds
+
+    @precondition(lambda self: self.under_way and self.delay < 2)
+    @rule(seconds=st.floats(0, 2))
+    def answers_take_their_time(self, seconds: float) -> None:
+        self.now += seconds
+        self.delay += seconds
+        self.late = True
+
+    @precondition(lambda self: not self.under_way)
+    @rule()
+    def wait_as_told(self) -> None:
+        pause = self.gate.enter(self.now)
+        if pause is None:
+            self.under_way.append(Sent(self.server.take(self.now)))
+            return
+        assert pause.look_again == pause.seconds, "nothing is under way that could tell of more"
+        assert self.late or pause.seconds <= self.server.seconds
+        self.now += pause.seconds + 1e-9
+        assert self.gate.enter(self.now) is None
+        self.under_way.append(Sent(self.server.take(self.now)))
+
+    @invariant()
+    def the_server_never_has_to_refuse(self) -> None:
+        if hasattr(self, "server"):
+            assert not self.server.seen or max(self.server.seen.values()) <= self.server.most
+
+    @precondition(lambda self: hasattr(self, "server") and self.answered and not self.under_way and not self.late)
+    @invariant()
+    def nobody_waits_while_the_server_has_something_left(self) -> None:
+        probe = self.gate._wait(self.now, True)[0]  # pyright: ignore[reportPrivateUsage] - asking would count
+        left = self.server.most - self.server.seen[self.server.window(self.now)]
+        assert not (left > 0 and probe > 0)
+
+
+TestBudget = Budget.TestCase
+TestBudget.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+
+
+def entered(gate: Gate, now: float, times: int) -> list[Pause | None]:
+    return [gate.enter(now) for _ in range(times)]
+
+
+def gate(requests: int, seconds: float) -> Gate:
+    return Gate(threading.Lock(), Log(requests, seconds))
+
+
+def test_a_tiny_documented_limit_holds_in_any_span_of_its_length() -> None:
+    four = gate(4, 1)
+    for _ in range(4):
+        assert four.enter(10.9) is None
+        four.leave(10.9, None)
+    pause = four.enter(11.0)
+    assert pause is not None
+    assert abs(pause.seconds - 0.9) < 1e-6
+    assert entered(four, 11.9 + 1e-9, 4) == [None] * 4
+
+
+def test_the_headers_count_more_than_the_documentation() -> None:
+    wide = gate(2, 60)
+    assert entered(wide, 0, 2) == [None, None]
+    blocked = wide.enter(0)
+    assert blocked is not None
+    assert blocked.look_again < 1 < blocked.seconds
+    wide.leave(0, Told(998, 30, 1000, 60))
+    assert entered(wide, 0, 500) == [None] * 500
+
+
+def test_nothing_goes_while_the_server_asks_to_wait() -> None:
+    one = gate(100, 60)
+    one.enter(0)
+    one.leave(0, None)
+    one.block(0, 30)
+    pause = one.enter(1)
+    assert pause is not None
+    assert pause.seconds == 29
+    assert one.enter(30) is None
+
+
+def test_an_answer_from_the_window_before_does_not_shorten_the_present_one() -> None:
+    one = gate(100, 60)
+    assert entered(one, 0, 3) == [None] * 3
+    one.leave(0, Told(50, 5, 100, 60))
+    one.leave(6, Told(99, 59, 100, 60))
+    one.leave(6, Told(0, 0.1, 100, 60))
+    assert one.enter(6) is None
+
+
+def test_a_request_that_never_left_does_not_count() -> None:
+    one = gate(100, 60)
+    assert entered(one, 0, 2) == [None] * 2
+    one.leave(0, Told(1, 60, 2, 60))
+    one.leave(0, None, counted=False)
+    assert one.enter(0) is None
+
+
+def test_the_same_credential_has_the_same_budget_and_another_has_its_own() -> None:
+    one, same, other, elsewhere = ledger("k", None), ledger("k", None), ledger("l", None), ledger("k", "http://x")
+    assert one is same
+    assert len({id(one), id(other), id(elsewhere)}) == 3
+    assert "k" not in vars(one).values()
