@@ -147,7 +147,8 @@ def _pairs(parameters: list[Parameter]) -> str:
 
 def _body_arguments(body: Body) -> list[str]:
     if body.kind == "json":
-        return ["json=body"] if body.required else ["json=_core.UNSET if body is None else body"]
+        given = "body" if _may_be_null(body) else "_core.given(body)"
+        return [f"json={given}"] if body.required else ["json=_core.UNSET if body is None else body"]
     if body.kind == "form":
         return ["content=_core.form(body)", "content_type='application/x-www-form-urlencoded'"]
     if body.kind == "raw":
@@ -156,6 +157,10 @@ def _body_arguments(body: Body) -> list[str]:
     functions = {"field": "field", "json": "json_field", "file": "file_field"}
     parts = ", ".join(f"*_core.{functions[part.place]}({part.wire!r}, {part.python})" for part in body.parts)
     return [f"parts=({parts},)"]
+
+
+def _may_be_null(body: Body) -> bool:
+    return body.annotation.endswith(("JsonValue", "None"))
 
 
 def advice(calls: Mapping[str, str], operation: Operation) -> str:

@@ -106,7 +106,7 @@ def _unreadable(response: Response, endpoint: Endpoint, credential: Credential, 
     return UnreadableResponse(
         f"The answer to {endpoint.id} is not {wanted}.",
         status_code=response.status,
-        headers=response.headers,
+        headers=credential.blot_headers(response.headers),
         body=credential.blot(response.content),
         endpoint=endpoint,
         hint=_doubt(endpoint.method),

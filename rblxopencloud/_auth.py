@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from rblxopencloudraw import Endpoint
 
+    from ._transport.base import Headers
+
 _BEARER = "Bearer "
 _SALT = os.urandom(16)
 
@@ -43,6 +45,13 @@ class Credential:
         """An answer without the secret, should the server have repeated it."""
         secret = self.secret.encode()
         return content.replace(secret, b"[hidden]") if secret and secret in content else content
+
+    def blot_headers(self, headers: Headers) -> Headers:
+        """The headers of an answer without the secret, should the server have repeated it."""
+        secret = self.secret
+        if not secret or not any(secret in value for value in headers.values()):
+            return headers
+        return type(headers)((name, value.replace(secret, "[hidden]")) for name, value in headers.items())
 
 
 def credential(api_key: str | None, oauth2_token: str | None = None) -> Credential:

@@ -55,14 +55,15 @@ class Problem(NamedTuple):
 def error_for(response: Response, endpoint: Endpoint, credential: Credential) -> exceptions.HttpException:
     """The exception for an answer that is an error."""
     body = credential.blot(response.content)
+    shown = credential.blot_headers(response.headers)
     problem = read_problem(body)
     error = _CLASSES.get(response.status, exceptions.HttpException)(
         problem.message or _phrase(response.status),
         status_code=response.status,
         error_code=problem.code,
         details=problem.details,
-        request_id=_request_id(response.headers) or problem.trace,
-        headers=response.headers,
+        request_id=_request_id(shown) or problem.trace,
+        headers=shown,
         body=body,
         endpoint=endpoint,
         hint=hint(response.status, endpoint, credential),
@@ -98,7 +99,7 @@ def hint(status: int, endpoint: Endpoint, credential: Credential) -> str:
         start = f"The operation accepts {' or '.join(endpoint.auth)}, not {credential.kind}."
     else:
         start = ""
-    needs = f"{endpoint.id} asks for {', '.join(endpoint.scopes)}; see {endpoint.docs}" if endpoint.scopes else ""
+    needs = f"{endpoint.id} asks for {', '.join(endpoint.scopes)} ({endpoint.docs})." if endpoint.scopes else ""
     return " ".join(part for part in (start, needs) if part)
 
 

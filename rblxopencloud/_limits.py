@@ -6,12 +6,12 @@ A lock guards the counting and is held for nothing else. Both packages share the
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict, deque
+from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
-from weakref import WeakValueDictionary
 
 from ._auth import fingerprint
+from ._registry import Registry
 from ._waits import last_reset, numbers, server_wait
 
 if TYPE_CHECKING:
@@ -68,6 +68,15 @@ class Told(NamedTuple):
     seconds: float | None
 
 
+class Guard:
+    """The lock of all budgets of one credential, to be replaced after a fork."""
+
+    __slots__ = ("lock",)
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+
+
 class Gate:
     """The budget of one operation for one credential.
 
@@ -75,10 +84,10 @@ class Gate:
     window `remaining` less the requests that are under way, for nobody knows whether those are counted already.
     """
 
-    __slots__ = ("_guessed", "_limit", "_lock", "_remaining", "_resets", "_seconds", "_seed", "_single", "_under_way")
+    __slots__ = ("_guard", "_guessed", "_limit", "_remaining", "_resets", "_seconds", "_seed", "_single", "_under_way")
 
-    def __init__(self, lock: threading.Lock, seed: Log | None = None) -> None:
-        self._lock = lock
+    def __init__(self, guard: Guard, seed: Log | None = None) -> None:
+        self._guard = guard
         self._seed = seed
         self._remaining: int | None = None
         self._resets = 0.0
@@ -90,7 +99,7 @@ class Gate:
 
     def enter(self, now: float, logs: tuple[Log, ...] = (), documented: bool = True) -> Pause | None:
         """Ask to send one request: None and it is counted, or how long to wait before asking again."""
-        with self._lock:
+        with self._guard.lock:
             wait, hopeful = self._wait(now, documented)
             for log in logs:
                 own = log.wait(now)
@@ -107,7 +116,7 @@ class Gate:
 
     def leave(self, now: float, told: Told | None, counted: bool = True) -> None:
         """The request is answered, or lost; `counted` says whether it may have reached the server."""
-        with self._lock:
+        with self._guard.lock:
             self._under_way -= 1
             if told is not None:
                 self._hear(now, told)
@@ -116,10 +125,14 @@ class Gate:
 
     def block(self, now: float, seconds: float) -> None:
         """The server asked to wait: nothing goes until then."""
-        with self._lock:
+        with self._guard.lock:
             self._remaining = 0
             self._resets = max(self._resets if not self._guessed else now, now + min(seconds, LONGEST_BLOCK))
             self._guessed = False
+
+    def after_fork(self) -> None:
+        """No answer to what is under way comes here."""
+        self._under_way = 0
 
     def _wait(self, now: float, documented: bool) -> tuple[float, bool]:
         if self._remaining is not None and now >= self._resets:
@@ -154,16 +167,16 @@ class Ledger:
     """All budgets of one credential on one server."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._guard = Guard()
         self._gates: dict[str, Gate] = {}
         self._logs: dict[tuple[str, Limit], Log] = {}
 
     def gate(self, endpoint: Endpoint, kind: str) -> Gate:
         """The budget of an operation; the documented limit is the one for this kind of credential."""
-        with self._lock:
+        with self._guard.lock:
             gate = self._gates.get(endpoint.id)
             if gate is None:
-                gate = self._gates[endpoint.id] = Gate(self._lock, documented(endpoint, kind))
+                gate = self._gates[endpoint.id] = Gate(self._guard, documented(endpoint, kind))
         return gate
 
     def logs(self, endpoint: Endpoint, policy: RateLimitPolicy) -> tuple[Log, ...]:
@@ -172,29 +185,23 @@ class Ledger:
         found = [(endpoint.id, own), ("", policy.overall)]
         return tuple(self._log(name, limit) for name, limit in found if limit is not None)
 
+    def after_fork(self) -> None:
+        """Forget what other threads of the parent were about to do: nobody does it here."""
+        self._guard.lock = threading.Lock()
+        for gate in self._gates.values():
+            gate.after_fork()
+
     def _log(self, name: str, limit: Limit) -> Log:
-        with self._lock:
+        with self._guard.lock:
             return self._logs.setdefault((name, limit), Log(limit.requests, limit.seconds))
 
 
-_lock = threading.Lock()
-_alive: WeakValueDictionary[bytes, Ledger] = WeakValueDictionary()
-_recent: OrderedDict[bytes, Ledger] = OrderedDict()
+_ledgers: Registry[Ledger] = Registry(_KEPT, Ledger.after_fork)
 
 
 def ledger(secret: str, server: str | None) -> Ledger:
     """The budgets of a credential on a server, the same for everybody in this process. The secret is not kept."""
-    name = fingerprint(secret, server)
-    with _lock:
-        found = _alive.get(name)
-        if found is None:
-            found = _alive[name] = Ledger()
-        _recent[name] = found
-        _recent.move_to_end(name)
-        if len(_recent) > _KEPT:
-            # Clients that still use it keep it alive, and whoever asks for it then finds it among the living.
-            _recent.popitem(last=False)
-    return found
+    return _ledgers.find(fingerprint(secret, server), Ledger)
 
 
 def documented(endpoint: Endpoint, kind: str) -> Log | None:

@@ -107,19 +107,29 @@ def is_harmless(request: Request[object]) -> bool:
 
 
 def carries_key(request: Request[object]) -> bool:
-    """Whether a request holds the key by which the service recognises a repeat."""
+    """Whether a request holds the key by which the service recognises a repeat. An empty one is none."""
     how = request.endpoint.idempotency
-    if how is None:
-        return False
-    if how.place == "query":
-        return any(name == how.key and value for name, value in request.query)
-    return any(name.lower() == how.key.lower() and value for name, value in request.headers.items())
+    return how is not None and bool(_sent(request).get(how.key.lower()))
 
 
 def with_key(request: Request[object], key: str, now: str) -> Request[object]:
-    """A request with a key by which the service recognises a repeat, where the operation takes one and it has none."""
+    """A request with a key by which the service recognises a repeat, where the operation takes one.
+
+    What the caller gave stays as it is.
+    """
     how = request.endpoint.idempotency
-    if how is None or carries_key(request):
+    if how is None:
         return request
-    values = {how.key: key} if how.first_sent is None else {how.key: key, how.first_sent: now}
+    given = _sent(request)
+    wanted = {how.key: key} if how.first_sent is None else {how.key: key, how.first_sent: now}
+    if how.key.lower() in given:
+        return request
+    values = {name: value for name, value in wanted.items() if name.lower() not in given}
     return request.with_query(values) if how.place == "query" else request.with_headers(values)
+
+
+def _sent(request: Request[object]) -> dict[str, str]:
+    """What an idempotency key can stand in, by name in lower case."""
+    how = request.endpoint.idempotency
+    pairs = request.query if how is not None and how.place == "query" else request.headers.items()
+    return {name.lower(): value for name, value in pairs}

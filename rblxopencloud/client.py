@@ -6,8 +6,6 @@ What it decides with (credentials, addresses, errors, pages) are pure functions 
 from __future__ import annotations
 
 import os
-import threading
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from rblxopencloudraw import UNSET, Request, Unset
@@ -17,6 +15,7 @@ from ._auth import Credential, checked_base_url, credential, fingerprint
 from ._downloads import saved
 from ._errors import error_for
 from ._pages import Pages
+from ._registry import Registry
 from ._sending import Sender
 from ._transport.sync import Transport
 from .exceptions import HttpException, RequestTimeout, TransportError
@@ -44,8 +43,6 @@ DEFAULT_RETRY = RetryPolicy()
 DEFAULT_RATE_LIMITS = RateLimitPolicy()
 PAGE_SECONDS = 120.0
 _KEPT = 128
-_shared: OrderedDict[tuple[bytes, str | None], Client] = OrderedDict()
-_lock = threading.Lock()
 
 
 class Client:
@@ -290,19 +287,17 @@ def client_for(api_key: str | Client | None) -> Client:
     """The client itself, or the one that is shared by everything that uses the same key."""
     if isinstance(api_key, Client):
         return api_key
-    name = (fingerprint(api_key), _configured())
     try:
-        with _lock:
-            client = _shared.get(name)
-            if client is None or client.is_closed:
-                client = _shared[name] = Client(api_key)
-            _shared.move_to_end(name)
-            if len(_shared) > _KEPT:
-                # Objects that still use it keep it alive; its connections close when the last of them goes.
-                _shared.popitem(last=False)
-        return client
+        return _shared.find((fingerprint(api_key), _configured()), lambda: Client(api_key), _is_open)
     finally:
-        del api_key
+        api_key = None
+
+
+def _is_open(client: Client) -> bool:
+    return not client.is_closed
+
+
+_shared: Registry[Client] = Registry(_KEPT)
 
 
 def _configured() -> str | None:

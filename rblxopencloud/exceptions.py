@@ -185,7 +185,7 @@ def _count(attempts: int) -> str:
     return f"Sent {attempts} times." if attempts > 1 else ""
 
 
-def _sentences(first: str, *further: str) -> str:
-    more = [text for text in further if text]
-    ended = first if not more or not first or first[-1] in ".!?;:" else first + "."
-    return " ".join(part for part in (ended, *more) if part)
+def _sentences(*parts: str) -> str:
+    said = [text for text in parts if text]
+    ended = [text if text[-1] in ".!?;:" else text + "." for text in said[:-1]]
+    return " ".join([*ended, *said[-1:]])

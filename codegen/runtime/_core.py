@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 T_co = TypeVar("T_co", covariant=True)
+_Body = TypeVar("_Body")
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 JsonValue: TypeAlias = "dict[str, Any] | list[Any] | str | int | float | bool | None"
@@ -68,7 +69,10 @@ class Part(NamedTuple):
 
 
 class RateLimit(NamedTuple):
-    """At most `requests` in `seconds` seconds, counted `per` owner of an API key or per OAuth2 authorization."""
+    """At most `requests` in `seconds` seconds, counted `per` something.
+
+    That is "api-key-owner", "oauth2-authorization", or "ip" in older descriptions.
+    """
 
     per: str
     requests: int
@@ -143,7 +147,7 @@ class Endpoint(NamedTuple):
         scopes: The scopes it asks for, as documented. Whether all or one of them is needed is not described.
         auth: The credentials it accepts: "api-key", "oauth2", "none".
         rate_limits: The documented limits.
-        stability: "stable", "beta", "experimental" or "" where nothing is stated.
+        stability: "stable", "beta", "experimental", "legacy", or "" where nothing is stated.
         deprecated: Whether another operation should be used instead.
         alternatives: Operation ids, or method and path, of what to use instead or beside it.
         docs: The address of its documentation.
@@ -348,6 +352,17 @@ def _header_text(value: str, what: str) -> str:
     if not value.isprintable():
         raise ValueError(f"{what} holds a control character. Remove line breaks and tabs from its value.")
     return value
+
+
+def given(body: _Body | None) -> _Body:
+    """A body that cannot be left out.
+
+    Raises:
+        TypeError: It is None.
+    """
+    if body is None:
+        raise TypeError("body is None, but the operation needs one. Pass what its type describes.")
+    return body
 
 
 def dumps(value: object) -> bytes:

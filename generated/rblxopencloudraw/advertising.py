@@ -52,7 +52,9 @@ def batch_get_campaign_status(body: t.BatchGetStatusRequest) -> Request[t.BatchG
 
     https://create.roblox.com/docs/cloud/reference/features/advertising#post_ads_management_v1_campaigns_batchGetStatus
     """
-    return _core.Request(_BATCH_GET_CAMPAIGN_STATUS, "/ads-management/v1/campaigns:batchGetStatus", json=body)
+    return _core.Request(
+        _BATCH_GET_CAMPAIGN_STATUS, "/ads-management/v1/campaigns:batchGetStatus", json=_core.given(body)
+    )
 
 
 _CREATE_CAMPAIGN = _core.Endpoint(
@@ -100,7 +102,7 @@ def create_campaign(body: t.CreateCampaignRequest, *, x_idempotency_key: str) ->
         _CREATE_CAMPAIGN,
         "/ads-management/v1/campaigns",
         headers=_core.headers(("x-idempotency-key", x_idempotency_key)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -468,7 +470,9 @@ def update_campaign(id: int | str, body: t.UpdateCampaignRequest) -> Request[t.C
 
     https://create.roblox.com/docs/cloud/reference/features/advertising#patch_ads_management_v1_campaigns__id_
     """
-    return _core.Request(_UPDATE_CAMPAIGN, "/ads-management/v1/campaigns/" + _core.segment(id, "id"), json=body)
+    return _core.Request(
+        _UPDATE_CAMPAIGN, "/ads-management/v1/campaigns/" + _core.segment(id, "id"), json=_core.given(body)
+    )
 
 
 ENDPOINTS: dict[str, Endpoint] = {

@@ -151,7 +151,7 @@ def query_dimension_values(
     return _core.Request(
         _QUERY_DIMENSION_VALUES,
         "/analytics-query-api/v1/universes/" + _core.segment(universe_id, "universe_id") + "/dimension-values",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -200,7 +200,7 @@ def query_metrics(universe_id: int | str, body: t.QueryRequest) -> Request[t.Que
     return _core.Request(
         _QUERY_METRICS,
         "/analytics-query-api/v1/universes/" + _core.segment(universe_id, "universe_id") + "/metrics",
-        json=body,
+        json=_core.given(body),
     )
 
 

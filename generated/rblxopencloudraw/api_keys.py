@@ -47,7 +47,7 @@ def introspect_api_key(body: t.IntrospectApiKeyRequest) -> Request[t.ApiKeyIntro
 
     https://create.roblox.com/docs/cloud/auth/api-keys
     """
-    return _core.Request(_INTROSPECT_API_KEY, "/api-keys/v1/introspect", json=body)
+    return _core.Request(_INTROSPECT_API_KEY, "/api-keys/v1/introspect", json=_core.given(body))
 
 
 ENDPOINTS: dict[str, Endpoint] = {

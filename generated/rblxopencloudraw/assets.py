@@ -154,7 +154,7 @@ def generate_speech_asset(universe_id: int | str, body: t.GenerateSpeechAssetReq
     return _core.Request(
         _GENERATE_SPEECH_ASSET,
         "/cloud/v2/universes/" + _core.segment(universe_id, "universe_id") + ":generateSpeechAsset",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -830,7 +830,7 @@ def rollback_asset_version(asset_id: int | str, body: t.RollbackAssetVersionRequ
     return _core.Request(
         _ROLLBACK_ASSET_VERSION,
         "/assets/v1/assets/" + _core.segment(asset_id, "asset_id") + "/versions:rollback",
-        json=body,
+        json=_core.given(body),
     )
 
 

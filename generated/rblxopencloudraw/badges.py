@@ -349,7 +349,9 @@ def update_badge(badge_id: int | str, body: t.UpdateBadgeRequest) -> Request[t.A
 
     https://create.roblox.com/docs/cloud/reference/features/badges#patch_legacy_badges_v1_badges__badgeId_
     """
-    return _core.Request(_UPDATE_BADGE, "/legacy-badges/v1/badges/" + _core.segment(badge_id, "badge_id"), json=body)
+    return _core.Request(
+        _UPDATE_BADGE, "/legacy-badges/v1/badges/" + _core.segment(badge_id, "badge_id"), json=_core.given(body)
+    )
 
 
 _UPDATE_LOCALIZED_BADGE_DESCRIPTION = _core.Endpoint(
@@ -400,7 +402,7 @@ def update_localized_badge_description(
         + _core.segment(badge_id, "badge_id")
         + "/description/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -504,7 +506,7 @@ def update_localized_badge_name(
         + _core.segment(badge_id, "badge_id")
         + "/name/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -556,7 +558,7 @@ def update_localized_badge_name_and_description(
         + _core.segment(badge_id, "badge_id")
         + "/name-description/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 

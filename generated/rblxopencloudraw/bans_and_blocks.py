@@ -331,7 +331,7 @@ def update_place_user_restriction(
             ("idempotencyKey.key", idempotency_key),
             ("updateMask", update_mask),
         ),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -396,7 +396,7 @@ def update_user_restriction(
             ("idempotencyKey.key", idempotency_key),
             ("updateMask", update_mask),
         ),
-        json=body,
+        json=_core.given(body),
     )
 
 

@@ -96,7 +96,7 @@ def create_creator_store_product(body: t.CreatorStoreProduct) -> Request[t.Creat
 
     https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct
     """
-    return _core.Request(_CREATE_CREATOR_STORE_PRODUCT, "/cloud/v2/creator-store-products", json=body)
+    return _core.Request(_CREATE_CREATOR_STORE_PRODUCT, "/cloud/v2/creator-store-products", json=_core.given(body))
 
 
 _CREATE_SAVE = _core.Endpoint(
@@ -402,7 +402,7 @@ def update_creator_store_product(
         _UPDATE_CREATOR_STORE_PRODUCT,
         "/cloud/v2/creator-store-products/" + _core.segment(creator_store_product_id, "creator_store_product_id"),
         query=_core.query(("allowMissing", allow_missing), ("updateMask", update_mask)),
-        json=body,
+        json=_core.given(body),
     )
 
 

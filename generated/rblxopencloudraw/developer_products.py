@@ -498,7 +498,7 @@ def update_localized_developer_product_description(
         + _core.segment(developer_product_id, "developer_product_id")
         + "/description/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -602,7 +602,7 @@ def update_localized_developer_product_name(
         + _core.segment(developer_product_id, "developer_product_id")
         + "/name/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -654,7 +654,7 @@ def update_localized_developer_product_name_and_description(
         + _core.segment(developer_product_id, "developer_product_id")
         + "/name-description/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 

@@ -67,7 +67,7 @@ def calculate_experiment_mde(
         "/creator-configs-public-api/v1/experimentation/universes/"
         + _core.segment(universe_id, "universe_id")
         + "/experiments:calculateMde",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -124,7 +124,7 @@ def complete_experiment(
         + "/experiments/"
         + _core.segment(experiment_id, "experiment_id")
         + ":complete",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -177,7 +177,7 @@ def create_experiment(universe_id: int | str, body: t.CreateExperimentData) -> R
         "/creator-configs-public-api/v1/experimentation/universes/"
         + _core.segment(universe_id, "universe_id")
         + "/experiments",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -503,7 +503,7 @@ def schedule_experiment(
         + "/experiments/"
         + _core.segment(experiment_id, "experiment_id")
         + ":schedule",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -612,7 +612,7 @@ def update_experiment(
         + _core.segment(universe_id, "universe_id")
         + "/experiments/"
         + _core.segment(experiment_id, "experiment_id"),
-        json=body,
+        json=_core.given(body),
     )
 
 

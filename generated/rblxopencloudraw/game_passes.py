@@ -492,7 +492,7 @@ def update_localized_game_pass_description(
         + _core.segment(game_pass_id, "game_pass_id")
         + "/description/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -596,7 +596,7 @@ def update_localized_game_pass_name(
         + _core.segment(game_pass_id, "game_pass_id")
         + "/name/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -648,7 +648,7 @@ def update_localized_game_pass_name_and_description(
         + _core.segment(game_pass_id, "game_pass_id")
         + "/name-description/language-codes/"
         + _core.segment(language_code, "language_code"),
-        json=body,
+        json=_core.given(body),
     )
 
 

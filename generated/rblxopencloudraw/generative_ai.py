@@ -52,7 +52,7 @@ def translate_text(universe_id: int | str, body: t.TranslateTextRequest) -> Requ
     return _core.Request(
         _TRANSLATE_TEXT,
         "/cloud/v2/universes/" + _core.segment(universe_id, "universe_id") + ":translateText",
-        json=body,
+        json=_core.given(body),
     )
 
 

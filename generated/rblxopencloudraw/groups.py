@@ -64,7 +64,7 @@ def accept_group_join_request(
         + "/join-requests/"
         + _core.segment(join_request_id, "join_request_id")
         + ":accept",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -115,7 +115,7 @@ def assign_group_role(
         + "/memberships/"
         + _core.segment(membership_id, "membership_id")
         + ":assignRole",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -166,7 +166,7 @@ def decline_group_join_request(
         + "/join-requests/"
         + _core.segment(join_request_id, "join_request_id")
         + ":decline",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -714,7 +714,7 @@ def list_group_policies(body: t.GroupPolicyRequest) -> Request[t.GroupPoliciesRe
 
     https://create.roblox.com/docs/cloud/reference/features/groups#post_legacy_groups_v1_groups_policies
     """
-    return _core.Request(_LIST_GROUP_POLICIES, "/legacy-groups/v1/groups/policies", json=body)
+    return _core.Request(_LIST_GROUP_POLICIES, "/legacy-groups/v1/groups/policies", json=_core.given(body))
 
 
 _LIST_GROUP_ROLES = _core.Endpoint(
@@ -897,7 +897,7 @@ def unassign_group_role(
         + "/memberships/"
         + _core.segment(membership_id, "membership_id")
         + ":unassignRole",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -944,7 +944,7 @@ def update_group_description(
     return _core.Request(
         _UPDATE_GROUP_DESCRIPTION,
         "/legacy-groups/v1/groups/" + _core.segment(group_id, "group_id") + "/description",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -996,7 +996,7 @@ def update_group_membership(
         + _core.segment(group_id, "group_id")
         + "/memberships/"
         + _core.segment(membership_id, "membership_id"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1045,7 +1045,7 @@ def update_group_notification_preference(
     return _core.Request(
         _UPDATE_GROUP_NOTIFICATION_PREFERENCE,
         "/legacy-groups/v1/groups/" + _core.segment(group_id, "group_id") + "/notification-preference",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1091,7 +1091,7 @@ def update_group_settings(group_id: int | str, body: t.UpdateGroupSettingsReques
     return _core.Request(
         _UPDATE_GROUP_SETTINGS,
         "/legacy-groups/v1/groups/" + _core.segment(group_id, "group_id") + "/settings",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1135,7 +1135,9 @@ def update_group_status(group_id: int | str, body: t.PostGroupStatusRequest) -> 
     https://create.roblox.com/docs/cloud/reference/features/groups#patch_legacy_groups_v1_groups__groupId__status
     """
     return _core.Request(
-        _UPDATE_GROUP_STATUS, "/legacy-groups/v1/groups/" + _core.segment(group_id, "group_id") + "/status", json=body
+        _UPDATE_GROUP_STATUS,
+        "/legacy-groups/v1/groups/" + _core.segment(group_id, "group_id") + "/status",
+        json=_core.given(body),
     )
 
 

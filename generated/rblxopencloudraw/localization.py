@@ -533,7 +533,7 @@ def list_localization_table_entry_translation_history(
         + _core.segment(table_id, "table_id")
         + "/entries/translation-history",
         query=_core.query(("gameId", game_id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -632,7 +632,7 @@ def list_name_description_translation_history(
     return _core.Request(
         _LIST_NAME_DESCRIPTION_TRANSLATION_HISTORY,
         "/legacy-game-internationalization/v1/name-description/games/translation-history",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -685,7 +685,7 @@ def sort_localized_game_thumbnails(
         + "/language-codes/"
         + _core.segment(language_code, "language_code")
         + "/images/order",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -735,7 +735,7 @@ def update_autolocalization_settings(
     return _core.Request(
         _UPDATE_AUTOLOCALIZATION_SETTINGS,
         "/legacy-localization-tables/v1/autolocalization/games/" + _core.segment(game_id, "game_id") + "/settings",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -788,7 +788,7 @@ def update_automatic_translation_status(
         + "/languages/"
         + _core.segment(language_code, "language_code")
         + "/automatic-translation-status",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -841,7 +841,7 @@ def update_display_info_automatic_translation_setting(
         + "/languages/"
         + _core.segment(language_code, "language_code")
         + "/universe-display-info-automatic-translation-settings",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -935,7 +935,7 @@ def update_game_supported_languages(
     return _core.Request(
         _UPDATE_GAME_SUPPORTED_LANGUAGES,
         "/legacy-game-internationalization/v1/supported-languages/games/" + _core.segment(game_id, "game_id"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -987,7 +987,7 @@ def update_image_translation_status(
         + "/languages/"
         + _core.segment(language_code, "language_code")
         + "/image-translation-status",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1037,7 +1037,7 @@ def update_localization_table(
         _UPDATE_LOCALIZATION_TABLE,
         "/legacy-localization-tables/v1/localization-table/tables/" + _core.segment(table_id, "table_id"),
         query=_core.query(("gameId", game_id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1138,7 +1138,7 @@ def update_localized_game_names_and_descriptions(
     return _core.Request(
         _UPDATE_LOCALIZED_GAME_NAMES_AND_DESCRIPTIONS,
         "/legacy-game-internationalization/v1/name-description/games/" + _core.segment(game_id, "game_id"),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1190,7 +1190,7 @@ def update_localized_game_thumbnail_alt_text(
         + "/language-codes/"
         + _core.segment(language_code, "language_code")
         + "/alt-text",
-        json=body,
+        json=_core.given(body),
     )
 
 

@@ -62,7 +62,7 @@ def create_luau_execution_session_task(
         + "/places/"
         + _core.segment(place_id, "place_id")
         + "/luau-execution-session-tasks",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -110,7 +110,7 @@ def create_luau_execution_session_task_binary_input(
         "/cloud/v2/universes/"
         + _core.segment(universe_id, "universe_id")
         + "/luau-execution-session-task-binary-inputs",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -165,7 +165,7 @@ def create_versioned_luau_execution_session_task(
         + "/versions/"
         + _core.segment(version_id, "version_id")
         + "/luau-execution-session-tasks",
-        json=body,
+        json=_core.given(body),
     )
 
 

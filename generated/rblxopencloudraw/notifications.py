@@ -54,7 +54,9 @@ def create_user_notification(user_id: int | str, body: t.UserNotification) -> Re
     https://create.roblox.com/docs/cloud/reference/features/notifications#Cloud_CreateUserNotification
     """
     return _core.Request(
-        _CREATE_USER_NOTIFICATION, "/cloud/v2/users/" + _core.segment(user_id, "user_id") + "/notifications", json=body
+        _CREATE_USER_NOTIFICATION,
+        "/cloud/v2/users/" + _core.segment(user_id, "user_id") + "/notifications",
+        json=_core.given(body),
     )
 
 

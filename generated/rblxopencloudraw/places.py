@@ -725,7 +725,7 @@ def update_instance(
         + "/instances/"
         + _core.segment(instance_id, "instance_id"),
         query=_core.query(("updateMask", update_mask)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -777,7 +777,7 @@ def update_place(
         + "/places/"
         + _core.segment(place_id, "place_id"),
         query=_core.query(("updateMask", update_mask)),
-        json=body,
+        json=_core.given(body),
     )
 
 

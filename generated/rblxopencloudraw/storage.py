@@ -61,7 +61,7 @@ def create_data_store_entry(
         + _core.segment(data_store_id, "data_store_id")
         + "/entries",
         query=_core.query(("id", id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -111,7 +111,7 @@ def create_memory_store_queue_item(
         + "/memory-store/queues/"
         + _core.segment(queue_id, "queue_id")
         + "/items",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -161,7 +161,7 @@ def create_memory_store_sorted_map_item(
         + _core.segment(sorted_map_id, "sorted_map_id")
         + "/items",
         query=_core.query(("id", id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -218,7 +218,7 @@ def create_ordered_data_store_entry(
         + _core.segment(scope_id, "scope_id")
         + "/entries",
         query=_core.query(("id", id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -270,7 +270,7 @@ def create_ordered_entry_v1(
         + _core.segment(scope, "scope")
         + "/entries",
         query=_core.query(("id", id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -327,7 +327,7 @@ def create_scoped_data_store_entry(
         + _core.segment(scope_id, "scope_id")
         + "/entries",
         query=_core.query(("id", id)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -714,7 +714,7 @@ def discard_memory_store_queue_items(
         + "/memory-store/queues/"
         + _core.segment(queue_id, "queue_id")
         + "/items:discard",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1218,7 +1218,7 @@ def increment_data_store_entry(
         + "/entries/"
         + _core.segment(entry_id, "entry_id")
         + ":increment",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1342,7 +1342,7 @@ def increment_ordered_data_store_entry(
         + "/entries/"
         + _core.segment(entry_id, "entry_id")
         + ":increment",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1399,7 +1399,7 @@ def increment_ordered_entry_v1(
         + "/entries/"
         + _core.segment(entry, "entry")
         + ":increment",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -1458,7 +1458,7 @@ def increment_scoped_data_store_entry(
         + "/entries/"
         + _core.segment(entry_id, "entry_id")
         + ":increment",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2301,7 +2301,7 @@ def snapshot_data_stores(
     return _core.Request(
         _SNAPSHOT_DATA_STORES,
         "/cloud/v2/universes/" + _core.segment(universe_id, "universe_id") + "/data-stores:snapshot",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2349,7 +2349,7 @@ def undelete_data_store(
         + "/data-stores/"
         + _core.segment(data_store_id, "data_store_id")
         + ":undelete",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2407,7 +2407,7 @@ def update_data_store_entry(
         + "/entries/"
         + _core.segment(entry_id, "entry_id"),
         query=_core.query(("allowMissing", allow_missing)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2462,7 +2462,7 @@ def update_memory_store_sorted_map_item(
         + "/items/"
         + _core.segment(item_id, "item_id"),
         query=_core.query(("allowMissing", allow_missing)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2520,7 +2520,7 @@ def update_ordered_data_store_entry(
         + "/entries/"
         + _core.segment(entry_id, "entry_id"),
         query=_core.query(("allowMissing", allow_missing)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2579,7 +2579,7 @@ def update_ordered_entry_v1(
         + "/entries/"
         + _core.segment(entry, "entry"),
         query=_core.query(("allow_missing", allow_missing)),
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -2640,7 +2640,7 @@ def update_scoped_data_store_entry(
         + "/entries/"
         + _core.segment(entry_id, "entry_id"),
         query=_core.query(("allowMissing", allow_missing)),
-        json=body,
+        json=_core.given(body),
     )
 
 

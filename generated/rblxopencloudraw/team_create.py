@@ -59,7 +59,7 @@ def delete_team_create_membership(
     return _core.Request(
         _DELETE_TEAM_CREATE_MEMBERSHIP,
         "/legacy-develop/v1/universes/" + _core.segment(universe_id, "universe_id") + "/teamcreate/memberships",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -193,7 +193,7 @@ def update_team_create_settings(
     return _core.Request(
         _UPDATE_TEAM_CREATE_SETTINGS,
         "/legacy-develop/v1/universes/" + _core.segment(universe_id, "universe_id") + "/teamcreate",
-        json=body,
+        json=_core.given(body),
     )
 
 

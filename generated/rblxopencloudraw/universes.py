@@ -644,7 +644,7 @@ def publish_universe_message(universe_id: int | str, body: t.PublishUniverseMess
     return _core.Request(
         _PUBLISH_UNIVERSE_MESSAGE,
         "/cloud/v2/universes/" + _core.segment(universe_id, "universe_id") + ":publishMessage",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -693,7 +693,7 @@ def restart_universe_servers(
     return _core.Request(
         _RESTART_UNIVERSE_SERVERS,
         "/cloud/v2/universes/" + _core.segment(universe_id, "universe_id") + ":restartServers",
-        json=body,
+        json=_core.given(body),
     )
 
 
@@ -791,7 +791,7 @@ def update_universe(universe_id: int | str, body: t.Universe, *, update_mask: st
         _UPDATE_UNIVERSE,
         "/cloud/v2/universes/" + _core.segment(universe_id, "universe_id"),
         query=_core.query(("updateMask", update_mask)),
-        json=body,
+        json=_core.given(body),
     )
 
 

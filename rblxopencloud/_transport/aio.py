@@ -13,8 +13,8 @@ import httpx
 
 from .aio_pool import Pool, awaited, pieces, received
 from .base import CLOSED, Exchange, Headers, Readable, Response
-from .bodies import body
-from .common import ERRORS, bare, cause, failure, overdue, theirs
+from .bodies import body, decoded
+from .common import ERRORS, bare, cause, failure, fields, overdue, theirs
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -135,7 +135,9 @@ async def _through(http: HttpClient, call: Exchange) -> Response:
         async with limit:
             answer = await http.send(_request(http, call), follow_redirects=False, stream=True)
             try:
-                return await received(call, answer.status_code, Headers.read(answer.headers.raw), answer.aiter_raw())
+                headers, is_read = Headers.read(answer.headers.raw), answer.is_stream_consumed
+                stream = answer.aiter_bytes() if is_read else answer.aiter_raw()
+                return await received(call, answer.status_code, decoded(headers) if is_read else headers, stream)
             finally:
                 await answer.aclose()
     except ERRORS as error:
@@ -155,7 +157,7 @@ def _request(http: HttpClient, call: Exchange) -> httpx.Request:
     return http.build_request(
         call.method,
         call.url,
-        headers={**call.headers, **laid_out.headers},
+        headers={**fields(call), **call.headers, **laid_out.headers},
         content=pieces(laid_out, call) if content is None else content,
         timeout=theirs(call.timeouts),
     )

@@ -23,6 +23,8 @@ from .common import CONNECTIONS, ERRORS, KEPT_SECONDS, Origins, cause, failure, 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from aiohttp.connector import Connection
+
     from ..timeouts import Timeouts
     from .base import Exchange
     from .bodies import Body
@@ -45,6 +47,7 @@ class Pool:
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
+            request_class=_Request,
             middlewares=(_once,),
             auto_decompress=False,
             max_line_size=_LONGEST_LINE,
@@ -93,6 +96,7 @@ class Pool:
             timeout=_times(call.timeouts),
         )
         del headers
+        connection = answer.connection
         try:
             about = Headers.read(answer.raw_headers)
             if call.sink is not None:
@@ -100,7 +104,11 @@ class Pool:
             return Response(answer.status, about, unpacked(about, await answer.content.read()))
         finally:
             # A body that the server did not want to have whole is not read on while nobody waits for it.
-            answer.release() if feed.done and answer.content.is_eof() else answer.close()
+            if feed.done and answer.content.is_eof():
+                answer.release()
+            else:
+                _abort(None if connection is None else connection.transport)
+                answer.close()
 
 
 class _Failed(Exception):
@@ -111,11 +119,30 @@ class _Failed(Exception):
         self.error = error
 
 
+class _Request(aiohttp.ClientRequest):
+    """A request that knows over what it is sent."""
+
+    carrier: asyncio.Transport | None = None
+
+    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
+        self.carrier = conn.transport
+        return await super().send(conn)
+
+
 async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
     try:
         return await handler(request)
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _Failed(error) from None
+    except BaseException as error:
+        _abort(request.carrier if isinstance(request, _Request) else None)
+        if isinstance(error, (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError)):
+            raise _Failed(error) from None
+        raise
+
+
+def _abort(carrier: asyncio.Transport | None) -> None:
+    # aiohttp would wait until the rest has left, and that may be never.
+    if carrier is not None:
+        carrier.abort()
 
 
 class _Feed:

@@ -102,18 +102,20 @@ class Pace(Protocol):
 async def pieces(laid_out: Body, call: Exchange, pace: Pace | None = None) -> AsyncIterator[bytes]:
     """What is sent, piece by piece; `progress` hears of each after it was sent."""
     meter = Meter(laid_out.size)
-    for content in laid_out.pieces:
+    for content, size in laid_out.pieces:
+        meter.begin(size)
         async for piece in _read(content):
             fitting = meter.fit(piece)
-            if not fitting:
-                continue
-            if pace is not None:
-                pace.start()
-            yield cast("bytes", fitting)
-            if pace is not None:
-                pace.stop()
-            await _told(call, meter.sent, meter.size)
-    meter.finish()
+            if fitting:
+                if pace is not None:
+                    pace.start()
+                yield cast("bytes", fitting)
+                if pace is not None:
+                    pace.stop()
+                await _told(call, meter.sent, meter.size)
+            if meter.full:
+                break
+        meter.end()
 
 
 async def _read(content: Any) -> AsyncIterator[bytes | memoryview[int]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
-from .base import CHUNK, length
+from .base import CHUNK, Headers, length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,19 +30,19 @@ class Body:
 
     Attributes:
         headers: What the answerer has to know about it: its length, and where it has parts their boundary.
-        pieces: Bytes, and files or iterables that are read while they are sent.
+        pieces: Bytes, and files or iterables that are read while they are sent; each with its length, where known.
         size: How many bytes it has; None where that cannot be known beforehand.
     """
 
     headers: Mapping[str, str]
-    pieces: tuple[Sendable, ...] = attrs.field(repr=False)
+    pieces: tuple[tuple[Sendable, int | None], ...] = attrs.field(repr=False)
     size: int | None
 
     def whole(self) -> bytes | None:
         """The bytes themselves, where they are few and in memory already; else None."""
         if not self.pieces:
             return b""
-        first = self.pieces[0]
+        first = self.pieces[0][0]
         return first if len(self.pieces) == 1 and isinstance(first, bytes) and len(first) <= CHUNK else None
 
 
@@ -52,12 +52,12 @@ _EMPTY = Body({"content-length": "0"}, (), 0)
 
 def body(call: Exchange) -> Body:
     """The body of a call. A file is measured from where it stands, and sent from there."""
-    if call.parts is not None:
+    if call.parts:
         return _multipart(call, call.parts)
     if call.content is None:
         return _EMPTY if call.method in _SIZED else _NONE
     size = length(call.content)
-    return Body(_framing(size), (call.content,), size)
+    return Body(_framing(size), ((call.content, size),), size)
 
 
 def _framing(size: int | None) -> dict[str, str]:
@@ -68,12 +68,11 @@ def _multipart(call: Exchange, parts: tuple[Part, ...]) -> Body:
     if not call.boundary:
         # Kept with the call, so that every attempt sends the same bytes.
         call.boundary = os.urandom(16).hex()
-    pieces = list(_laid_out(parts, call.boundary))
-    sizes = [length(piece) for piece in pieces]
-    known = [size for size in sizes if size is not None]
-    size = sum(known) if len(known) == len(sizes) else None
+    pieces = tuple((piece, length(piece)) for piece in _laid_out(parts, call.boundary))
+    known = [size for _, size in pieces if size is not None]
+    size = sum(known) if len(known) == len(pieces) else None
     kind = {"content-type": f"multipart/form-data; boundary={call.boundary}"}
-    return Body(_framing(size) | kind, tuple(pieces), size)
+    return Body(_framing(size) | kind, pieces, size)
 
 
 def _laid_out(parts: tuple[Part, ...], boundary: str) -> Iterator[Sendable]:
@@ -94,11 +93,16 @@ def _escaped(text: str) -> str:
 
 
 class Meter:
-    """Counts what is sent, so that it is neither more nor less than was announced."""
+    """Counts what is sent, so that of everything it is neither more nor less than was announced."""
 
     def __init__(self, size: int | None) -> None:
         self.size = size
         self.sent = 0
+        self._left: int | None = None
+
+    def begin(self, size: int | None) -> None:
+        """Something follows that has so many bytes."""
+        self._left = size
 
     def fit(self, piece: Any) -> bytes | memoryview[int]:
         """A piece as it may be sent: what a file gained since it was measured is left out.
@@ -109,20 +113,27 @@ class Meter:
         if not isinstance(piece, (bytes, bytearray, memoryview)):
             raise TypeError(f"A body consists of bytes, not {type(piece).__name__}. Open files with mode 'rb'.")
         fitting = piece if isinstance(piece, bytes) else memoryview(cast("bytes", piece)).cast("B")
-        if self.size is not None and len(fitting) > self.size - self.sent:
-            fitting = fitting[: self.size - self.sent]
+        if self._left is not None:
+            fitting = fitting if len(fitting) <= self._left else fitting[: self._left]
+            self._left -= len(fitting)
         self.sent += len(fitting)
         return fitting
 
-    def finish(self) -> None:
+    @property
+    def full(self) -> bool:
+        """Whether everything was sent that was announced."""
+        return self._left == 0
+
+    def end(self) -> None:
         """Check that everything was sent.
 
         Raises:
             ValueError: A file is shorter than it was when it was measured.
         """
-        if self.size is not None and self.sent != self.size:
+        if self._left:
             raise ValueError(
-                f"The body ended after {self.sent} of {self.size} bytes: a file became shorter while it was sent."
+                f"A file ended {self._left} bytes too early, after {self.sent} of {self.size} bytes of the body: it "
+                "became shorter while it was sent."
             )
 
 
@@ -192,6 +203,12 @@ def decoder(headers: Mapping[str, str]) -> Decoder:
     """What unpacks an answer with such headers."""
     coding = headers.get("content-encoding", "").strip().lower()
     return Packed() if coding in ("gzip", "x-gzip", "deflate") else Plain()
+
+
+def decoded(headers: Headers) -> Headers:
+    """The headers of an answer that a caller's own HTTP client, one made for tests perhaps, has unpacked already."""
+    headers.pop("content-encoding", None)
+    return headers
 
 
 def unpacked(headers: Mapping[str, str], packed: bytes) -> bytes:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import httpx
 
 from .base import CLOSED, Exchange, Headers, Readable, Response
-from .bodies import body
-from .common import ERRORS, cause, failure, overdue, theirs
+from .bodies import body, decoded
+from .common import ERRORS, cause, failure, fields, overdue, theirs
 from .sync_pool import Pool, pieces, received
 
 if TYPE_CHECKING:
@@ -72,8 +72,9 @@ def _through(http: HttpClient, call: Exchange) -> Response:
     try:
         answer = http.send(_request(http, call), follow_redirects=False, stream=True)
         try:
-            stream = _until(answer.iter_raw(), call)
-            return received(call, answer.status_code, Headers.read(answer.headers.raw), stream)
+            headers, is_read = Headers.read(answer.headers.raw), answer.is_stream_consumed
+            stream = _until(answer.iter_bytes() if is_read else answer.iter_raw(), call)
+            return received(call, answer.status_code, decoded(headers) if is_read else headers, stream)
         finally:
             answer.close()
     except ERRORS as error:
@@ -97,7 +98,7 @@ def _request(http: HttpClient, call: Exchange) -> httpx.Request:
     return http.build_request(
         call.method,
         call.url,
-        headers={**call.headers, **laid_out.headers},
+        headers={**fields(call), **call.headers, **laid_out.headers},
         content=pieces(laid_out, call) if content is None else content,
         timeout=theirs(call.timeouts),
     )

@@ -97,13 +97,16 @@ if hasattr(os, "register_at_fork"):
 def pieces(laid_out: Body, call: Exchange) -> Iterator[bytes]:
     """What is sent, piece by piece; `progress` hears of each after it was sent."""
     meter = Meter(laid_out.size)
-    for content in laid_out.pieces:
+    for content, size in laid_out.pieces:
+        meter.begin(size)
         for piece in _read(content):
             fitting = meter.fit(piece)
             if fitting:
                 yield cast("bytes", fitting)
                 _told(call, meter.sent, meter.size)
-    meter.finish()
+            if meter.full:
+                break
+        meter.end()
 
 
 def _read(content: Sendable) -> Iterator[bytes | memoryview[int]]:

@@ -97,7 +97,7 @@ class Size(NamedTuple):
     """How many calls come before memory is looked at, and before the first round."""
 
 
-FULL = Size(rounds=15, alone=400, together=1000, starts=15)
+FULL = Size(rounds=11, alone=400, together=1000, starts=9)
 QUICK = Size(rounds=3, alone=200, together=500, starts=3)
 TOUCH = Size(rounds=1, alone=5, together=50, starts=1, before=5)
 OURS = "rblxopencloud (this SDK)"
@@ -163,6 +163,7 @@ def run(everybody: Sequence[Contestant], size: Size) -> list[Result]:
         for result in _able(results):
             result.missing = _trouble(result.contestant, address)
         able = _able(results)
+        _say("imports and first answers")
         _starts(able, address, size.starts)
         _rounds(able, address, size)
     return results
@@ -196,17 +197,25 @@ def _once(one: Contestant, address: str) -> Command:
 def _starts(results: list[Result], address: str, rounds: int) -> None:
     """What it costs to import, and to get as far as the first answer."""
     commands: dict[str, Command] = {}
-    for number, result in enumerate(results):
-        one = result.contestant
-        where = one.environment
-        commands[f"import {number}"] = Command([where.interpreter, "-c", one.imports], where.variables)
-        commands[f"first {number}"] = _once(one, address)
+    for result in results:
+        one, where = result.contestant, result.contestant.environment
+        commands[_importing(one)] = Command([where.interpreter, "-c", one.imports], where.variables)
+        commands[_first(one)] = _once(one, address)
         result.imported_bytes = measure.import_memory(where.interpreter, one.imports, where.variables)
     found = measure.process_cpus(commands, rounds)
-    for number, result in enumerate(results):
-        base = next(other for other, it in enumerate(results) if _is_base(it.contestant, result.contestant))
-        result.importing = _against(found[f"import {number}"], found[f"import {base}"])
-        result.first = _against(found[f"first {number}"], found[f"first {base}"])
+    for result in results:
+        one = result.contestant
+        base = next(other.contestant for other in results if _is_base(other.contestant, one))
+        result.importing = _against(found[_importing(one)], found[_importing(base)])
+        result.first = _against(found[_first(one)], found[_first(base)])
+
+
+def _importing(one: Contestant) -> str:
+    return f"{one.environment.interpreter} {one.imports}"
+
+
+def _first(one: Contestant) -> str:
+    return f"{one.label} {one.kind}"
 
 
 def _rounds(results: list[Result], address: str, size: Size) -> None:
@@ -220,6 +229,7 @@ def _rounds(results: list[Result], address: str, size: Size) -> None:
         ones: list[list[float]] = [[] for _ in results]
         many: list[list[float]] = [[] for _ in results]
         for turn in range(size.rounds):
+            _say(f"round {turn + 1} of {size.rounds}")
             # Back and forth, so that nobody always follows the same neighbour.
             for number in range(len(results)) if turn % 2 == 0 else reversed(range(len(results))):
                 ones[number].append(_block(results[number], alone[number], 1, size.alone)["seconds"])
@@ -229,6 +239,10 @@ def _rounds(results: list[Result], address: str, size: Size) -> None:
     for number, result in enumerate(results):
         base = next(n for n, other in enumerate(results) if _is_base(other.contestant, result.contestant))
         result.alone, result.together = _cost(ones[number], ones[base]), _cost(many[number], many[base])
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
 
 
 def _block(result: Result, child: Child, workers: int, calls: int) -> dict[str, Any]:

@@ -55,13 +55,14 @@ def process_wall(words: Sequence[str]) -> float:
 
 def process_cpus(commands: Mapping[str, Command], rounds: int) -> dict[str, Times]:
     """CPU of fresh processes with warm bytecode, in turn, less that of an interpreter that does nothing."""
-    idle = {name: Command([command.words[0], "-c", "pass"], {}) for name, command in commands.items()}
+    interpreters = {command.words[0] for command in commands.values()}
     found: dict[str, list[float]] = {name: [] for name in commands}
     for command in commands.values():
         process_cpu(command)
     for _ in range(rounds):
+        idle = {words: process_cpu(Command([words, "-c", "pass"], {})) for words in sorted(interpreters)}
         for name, command in commands.items():
-            found[name].append(process_cpu(command) - process_cpu(idle[name]))
+            found[name].append(process_cpu(command) - idle[command.words[0]])
     return {name: summary(values) for name, values in found.items()}
 
 

@@ -85,21 +85,25 @@ def panels(results: Sequence[Result]) -> list[Panel]:
         Panel(
             "CPU to start (httpx = 1)",
             ("import", "first answer"),
-            [_bar(result, _ratio(result.importing), _ratio(result.first)) for result in calls],
+            [_bar(result, _ratio(result.importing), _ratio(result.first), form=True) for result in calls],
         ),
         Panel(
             "Memory, MiB",
             ("imported", "after 1,000 calls"),
-            [_bar(result, _mebibytes(result.imported_bytes), _mebibytes(result.called_bytes)) for result in calls],
+            [
+                _bar(result, _mebibytes(result.imported_bytes), _mebibytes(result.called_bytes), form=True)
+                for result in calls
+            ],
             form="{:.0f}",
             base=None,
         ),
     ]
 
 
-def _bar(result: Result, first: float | None, second: float | None) -> Bar:
+def _bar(result: Result, first: float | None, second: float | None, *, form: bool = False) -> Bar:
     one = result.contestant
-    return Bar(f"{one.name}\n{one.call}", one.ours, (first, second))
+    which = f" ({'async' if one.awaited else 'sync'})" if form else ""
+    return Bar(f"{one.name}\n{one.call}{which}", one.ours, (first, second))
 
 
 def _ratio(cost: Cost | None) -> float | None:

@@ -64,8 +64,11 @@ class _Answering(asyncio.Protocol):
 async def _serve(pipe: Connection) -> None:
     server = await asyncio.get_running_loop().create_server(_Answering, "127.0.0.1", 0, backlog=512)
     pipe.send(server.sockets[0].getsockname()[1])
+    gone = asyncio.Event()
+    # Nothing is ever sent: what can be read is the end, be it that of a parent that was killed.
+    asyncio.get_running_loop().add_reader(pipe.fileno(), gone.set)
     async with server:
-        await server.serve_forever()
+        await gone.wait()
 
 
 def _run(pipe: Connection) -> None:
@@ -79,8 +82,10 @@ def running() -> Generator[str, None, None]:
     ours, theirs = context.Pipe()
     process = context.Process(target=_run, args=(theirs,), daemon=True)
     process.start()
+    theirs.close()
     try:
         yield f"http://127.0.0.1:{ours.recv()}"
     finally:
+        ours.close()
         process.terminate()
         process.join()

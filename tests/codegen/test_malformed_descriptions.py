@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-WRONG: tuple[Any, ...] = (None, 7, "text", {}, [[]])
+WRONG: tuple[Any, ...] = (None, 7, {}, [[]])
 TEXT: Json = {"type": "string"}
 _EXTENSIONS: Json = {
     "x-roblox-scopes": [{"name": "thing:read"}],

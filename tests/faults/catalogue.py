@@ -189,6 +189,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("429, then reset after the request was read", (_BUSY, _RESET)),
     Fault("reset after the request was read, then 500", (_RESET, _BROKEN)),
     Fault("reset after the request was read, then 404", (_RESET, _ABSENT)),
+    Fault("reset after the request was read, then 429 without end", (_RESET, *(_BUSY,) * (ATTEMPTS - 1))),
     Fault("reset after the request was read, then refused for good", (_RESET, *(_REFUSED,) * (ATTEMPTS - 1))),
     Fault("refused, 429, 500, then fine", (_REFUSED, _BUSY, _BROKEN)),
 )

@@ -25,7 +25,7 @@ from .kinds import KINDS, answer, is_probe, listing
 from .leaks import Listener, leaks_of_attempt, leaks_of_error
 from .rules import DEADLINE, Expected, Outcome, acceptable
 from .server import FaultServer, Service
-from .world import FINE, MARK, Cell, Setting, Stage, Way, names, stage
+from .world import FINE, MARK, PATIENT, Cell, Setting, Stage, Way, names, stage
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -254,9 +254,9 @@ def _rest(here: Stage, error: Exception | None) -> list[str]:
 
 
 def _probe(here: Stage, name: str) -> list[str]:
-    """Whether the client works, and whether the answer is the one to this question."""
+    """Whether the client works, and whether the answer is the one to this question. There is no hurry about it."""
     try:
-        answer = here.sdk.run(here.client.send(raw.users.get_user(name)))
+        answer = here.sdk.run(here.client.send_raw(raw.users.get_user(name), timeout=PATIENT)).json()
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         return [f"{name} the fault the client does not work: {error!r}"]
     return [] if answer == {"id": name} else [f"{name} the fault the client got another answer: {answer}"]

@@ -105,6 +105,9 @@ class FaultServer:
         effects: How often each write took effect: by its idempotency key, by its content where the same content
             again changes nothing, else one by one.
         accepted: How many connections were accepted.
+        closing: Set when the server is about to close.
+        hung_up: Set when a connection has come to its end.
+        resting: Set by whoever made the call, once it is over.
         broken: What went wrong in the server itself; there should be nothing.
     """
 
@@ -116,6 +119,7 @@ class FaultServer:
         self.broken: list[BaseException] = []
         self.closing = threading.Event()
         self.hung_up = threading.Event()
+        self.resting = threading.Event()
         self._script = deque(script)
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
@@ -308,6 +312,13 @@ class Talk:
     def is_idle(self, seconds: float) -> bool:
         """Whether nothing comes for so long."""
         return not select.select([self._socket], [], [], seconds)[0]
+
+    def outlasts_the_call(self) -> bool:
+        """Wait until the caller has what was asked for; False where another request comes before that."""
+        while not self.server.resting.wait(0.005):
+            if self.server.closing.is_set() or not self.is_idle(0):
+                return False
+        return True
 
     def stall(self) -> None:
         """Do nothing more, and leave the connection open."""

@@ -219,7 +219,7 @@ def one_too_many(talk: Talk) -> None:
 def one_more_later(talk: Talk) -> None:
     """The answer that nobody asked for comes when the connection is idle."""
     fine(talk)
-    if talk.is_idle(MOMENT):
+    if talk.outlasts_the_call():
         talk.say("200 OK", [JSON], b'{"id":"another"}')
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 MARK = "never-to-be-shown"
 """A part of every key, by which a leak is found."""
 PATIENT = Timeouts(connect=10, read=10, write=10, pool=10, total=15)
-HURRIED = Timeouts(connect=0.6, read=0.6, write=0.6, pool=10, total=1.2)
+HURRIED = Timeouts(connect=1, read=1, write=1, pool=10, total=2)
 RETRIES = RetryPolicy(max_attempts=ATTEMPTS, base_delay=0.002, max_delay=0.01, deadline=DEADLINE)
 FINE = Step(wire.fine)
 _CONNECTIONS = "RBLXOPENCLOUD_ASYNC_TRANSPORT"
@@ -177,6 +177,7 @@ class Stage:
 
     def settle(self) -> None:
         """Let come what still comes over an idle connection."""
+        self.server.resting.set()
         if self.cell.fault.pooled:
             time.sleep(_TICK)
             self.sdk.run(asyncio.sleep(_TICK) if self.sdk.name.endswith("async") else None)

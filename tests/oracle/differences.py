@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from rblxopencloudraw import ENDPOINTS
+
 from .description import JSON, MULTIPART, Operation, Parameter, inside
 from .draw import CONTENT_TYPES
 from .wire import NOTHING, Difference
@@ -165,6 +167,21 @@ def _is_spelling_of_time_in_body(_: Operation, difference: Difference) -> bool:
     return difference.aspect == "json" and _same_instant(difference.ours, difference.stock)
 
 
+def _takes_optional_key(operation: Operation) -> bool:
+    how = ENDPOINTS[operation.id].idempotency
+    return how is not None and not _parameter(operation, how.place, how.key).required
+
+
+def _is_added_key(operation: Operation, difference: Difference) -> bool:
+    how = ENDPOINTS[operation.id].idempotency
+    added = difference.stock == NOTHING and difference.ours != NOTHING
+    return how is not None and added and difference.where in (how.key, how.first_sent)
+
+
+def _parameter(operation: Operation, place: str, name: str) -> Parameter:
+    return next(found for found in operation.at(place) if found.name == name)
+
+
 DIFFERENCES: Final[Mapping[str, Listed]] = {
     "own server": Listed(
         "The stock generator passes over the `servers` of an operation and sends everything to one address. We send "
@@ -225,6 +242,12 @@ DIFFERENCES: Final[Mapping[str, Listed]] = {
         "and as the stock client itself does there.",
         _has_boolean_part,
         _is_boolean_part,
+    ),
+    "idempotency key": Listed(
+        "Where a caller gives no idempotency key, our client adds one and the time of the first attempt, so that the "
+        "service recognises a repeat. The stock client never repeats a request.",
+        _takes_optional_key,
+        _is_added_key,
     ),
     "time in the body": Listed(
         "The stock client reads a time and writes it anew, with +00:00 for Z. We send the body as the caller gave it.",

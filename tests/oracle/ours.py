@@ -27,7 +27,7 @@ class OurClient:
     def __init__(self) -> None:
         self._recorder = Recorder()
         self._http = httpx.Client(transport=self._recorder)
-        self._client = Client(http_client=self._http)
+        self._client = Client(http_client=self._http, retry=None, rate_limits=None)
 
     def close(self) -> None:
         """Close the HTTP client."""

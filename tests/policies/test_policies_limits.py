@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import threading
+import os
+import subprocess
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from rblxopencloud._limits import Gate, Log, Told, ledger
+from rblxopencloud._limits import Gate, Guard, Log, Told, ledger
 
 if TYPE_CHECKING:
     from rblxopencloud._limits import Pause
@@ -46,7 +49,7 @@ class Budget(RuleBasedStateMachine):
     def begin(self, most: int, seconds: float, phase: float) -> None:
         self.now = 1000.0
         self.server = CountingServer(most, seconds, phase)
-        self.gate = Gate(threading.Lock(), Log(most, seconds))
+        self.gate = Gate(Guard(), Log(most, seconds))
         self.under_way: list[Sent] = []
         self.answered = False
         self.late = False
@@ -113,7 +116,7 @@ def entered(gate: Gate, now: float, times: int) -> list[Pause | None]:
 
 
 def gate(requests: int, seconds: float) -> Gate:
-    return Gate(threading.Lock(), Log(requests, seconds))
+    return Gate(Guard(), Log(requests, seconds))
 
 
 def test_a_tiny_documented_limit_holds_in_any_span_of_its_length() -> None:
@@ -170,3 +173,35 @@ def test_the_same_credential_has_the_same_budget_and_another_has_its_own() -> No
     assert one is same
     assert len({id(one), id(other), id(elsewhere)}) == 3
     assert "k" not in vars(one).values()
+
+
+FORKED = """
+import os
+from rblxopencloud._auth import fingerprint
+from rblxopencloud._limits import _ledgers, ledger
+from rblxopencloudraw import ENDPOINTS
+
+held = ledger("k", None)
+gate = held.gate(ENDPOINTS["Cloud_GetUniverse"], "api-key")
+gate.enter(0.0)
+held._guard.lock.acquire()
+_ledgers._lock.acquire()
+child = os.fork()
+if not child:
+    assert ledger("k", None) is held
+    assert gate.enter(0.0) is None
+    assert gate._under_way == 1
+    os._exit(7)
+os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system cannot fork")
+def test_a_child_does_not_wait_for_locks_and_answers_of_its_parent() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", FORKED],
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        timeout=30,
+    )
+    assert ran.returncode == 7

@@ -114,6 +114,9 @@ class Calls(RuleBasedStateMachine):
     """Calls against a server that breaks in every way; it counts what it carried out."""
 
     @initialize(harmless=st.booleans(), policy=POLICIES)
+    def first_call(self, harmless: bool, policy: RetryPolicy) -> None:
+        self.begin(harmless, policy)
+
     def begin(self, harmless: bool, policy: RetryPolicy) -> None:
         self.harmless, self.policy = harmless, policy
         self.now = self.elapsed = 0.0
@@ -157,6 +160,11 @@ class Calls(RuleBasedStateMachine):
     def succeeded(self) -> None:
         self.carried_out += 1
         self.over = True
+
+    @precondition(lambda self: self.over)
+    @rule(harmless=st.booleans())
+    def another_call(self, harmless: bool) -> None:
+        self.begin(harmless, self.policy)
 
     @invariant()
     def nothing_that_does_harm_twice_is_carried_out_twice(self) -> None:

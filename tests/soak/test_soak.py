@@ -20,7 +20,7 @@ from tests.soak.verdict import CLOSING, GROWTH, PER_WORKER, violations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeVar
+    from typing import Any, TypeVar
 
     from rblxopencloudraw import Request
 
@@ -59,11 +59,11 @@ def test_a_soak_without_time_says_that_calls_never_ended() -> None:
 class Careless(Client):
     """Sends whatever failed once more."""
 
-    def send(self, request: Request[T]) -> T:
+    def send(self, request: Request[T], *further: Any, **options: Any) -> T:
         try:
-            return super().send(request)
+            return super().send(request, *further, **options)
         except (HttpException, TransportError):
-            return super().send(request)
+            return super().send(request, *further, **options)
 
 
 def test_a_soak_in_which_all_went_as_the_faults_demand_breaks_nothing() -> None:

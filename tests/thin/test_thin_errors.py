@@ -30,6 +30,69 @@ def error(status: int = 400, body: bytes = b"", headers: Mapping[str, str] | Non
     return error_for(answer(status, body, headers), ENDPOINT, KEY)
 
 
+def classes() -> list[type[exceptions.BaseException]]:
+    found: list[type[exceptions.BaseException]] = [exceptions.BaseException]
+    for kind in found:
+        found += [below for below in kind.__subclasses__() if below not in found]
+    return found
+
+
+@pytest.mark.parametrize("kind", classes(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_every_exception_survives_pickling_with_all_it_knows(
+    kind: type[exceptions.BaseException], protocol: int
+) -> None:
+    found = kind("message")
+    known = {
+        "status_code": 429,
+        "error_code": "X",
+        "details": [{"a": 1}],
+        "request_id": "r",
+        "headers": Headers.of([("X-A", "1")]),
+        "body": b"{}",
+        "endpoint": ENDPOINT,
+        "hint": "Do so.",
+        "attempts": 3,
+        "retry_after": 5.5,
+        "maybe_sent": False,
+        "page_token": "t",
+    }
+    has = [name for name in known if hasattr(found, name)]
+    for name in has:
+        setattr(found, name, known[name])
+    again = pickle.loads(pickle.dumps(found, protocol))  # noqa: S301 - our own bytes
+    assert type(again) is kind
+    assert (again.args, str(again)) == (found.args, str(found))
+    assert {name: getattr(again, name) for name in has} == {name: known[name] for name in has}
+    assert vars(again) == vars(found)
+
+
+def test_message_and_hint_are_two_sentences() -> None:
+    found = error(401, b'{"errors":[{"code":0,"message":"Invalid API Key"}]}', {"x-request-id": "r-1"})
+    assert str(found).startswith("401 0: Invalid API Key. Cloud_UpdateUniverse asks for universe:write (https://")
+    assert str(found).endswith("). [request r-1]")
+    found.attempts = 3
+    assert ". Sent 3 times. [request r-1]" in str(found)
+
+
+def test_a_message_that_ends_like_a_sentence_gets_no_second_stop() -> None:
+    found = exceptions.TransportError("No answer.", hint="Look first.", attempts=2)
+    assert str(found) == "No answer. Look first. Sent 2 times."
+    assert str(exceptions.TransportError("No answer")) == "No answer"
+
+
+def test_a_conflict_on_publishing_names_its_two_causes() -> None:
+    conflict = error_for(answer(409, b"{}"), raw.ENDPOINTS["Places_CreatePlaceVersionApiKey"], KEY)
+    assert "another experience" in str(conflict)
+    assert "Team Create" in str(conflict)
+
+
+def test_a_key_that_comes_back_in_a_header_is_blotted_out() -> None:
+    found = error(400, b"{}", {"x-echo": f"key {KEY.secret}", "x-request-id": KEY.secret})
+    assert found.headers == {"x-echo": "key [hidden]", "x-request-id": "[hidden]"}
+    assert KEY.secret not in str(found) + repr(vars(found))
+
+
 @pytest.mark.parametrize(
     ("body", "code", "message"),
     [

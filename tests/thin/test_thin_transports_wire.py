@@ -156,6 +156,7 @@ def test_a_connection_that_the_server_gave_up_is_not_used_again(way: Way) -> Non
     with raw_server(says(OK)) as server:
         for _ in range(3):
             assert way.send(call(server.url, method="POST")).status == 200
+            way.idle(0.05)
         assert server.connections == 3
 
 

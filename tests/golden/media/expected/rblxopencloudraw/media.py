@@ -177,7 +177,7 @@ def rename_upload(id: int | str, body: t.Upload) -> Request[t.Upload]:
 
     https://create.roblox.com/docs/cloud/reference/features/media#Media_RenameUpload
     """
-    return _core.Request(_RENAME_UPLOAD, "/media/v1/uploads/" + _core.segment(id, "id"), json=body)
+    return _core.Request(_RENAME_UPLOAD, "/media/v1/uploads/" + _core.segment(id, "id"), json=_core.given(body))
 
 
 _REPLACE_UPLOAD = _core.Endpoint(

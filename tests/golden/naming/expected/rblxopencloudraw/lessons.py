@@ -80,7 +80,7 @@ def list_lessons(body: t.ListLessonsRequest) -> Request[t.Mistake]:
 
     https://create.roblox.com/docs/cloud/reference/features/class#List
     """
-    return _core.Request(_LIST_LESSONS, "/class/v1/a", json=body)
+    return _core.Request(_LIST_LESSONS, "/class/v1/a", json=_core.given(body))
 
 
 _PRINT_IMPORT = _core.Endpoint(

@@ -78,7 +78,7 @@ def match_(body: t.MatchRequest) -> Request[None]:
 
     https://create.roblox.com/docs/cloud/reference/features/types#Types_Match
     """
-    return _core.Request(_MATCH_, "/types/v1", json=body)
+    return _core.Request(_MATCH_, "/types/v1", json=_core.given(body))
 
 
 ENDPOINTS: dict[str, Endpoint] = {

@@ -78,7 +78,7 @@ def start(body: t.StartRequest) -> Request[t.Operation]:
 
     https://create.roblox.com/docs/cloud/reference/features/jobs#Jobs_Start
     """
-    return _core.Request(_START, "/paging/v1/jobs", json=body)
+    return _core.Request(_START, "/paging/v1/jobs", json=_core.given(body))
 
 
 _START_TASK = _core.Endpoint(

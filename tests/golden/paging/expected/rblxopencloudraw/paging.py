@@ -338,7 +338,7 @@ def search(body: t.SearchRequest) -> Request[t.SearchResponse]:
 
     https://create.roblox.com/docs/cloud/reference/features/paging#Paging_Search
     """
-    return _core.Request(_SEARCH, "/paging/v1/h", json=body)
+    return _core.Request(_SEARCH, "/paging/v1/h", json=_core.given(body))
 
 
 ENDPOINTS: dict[str, Endpoint] = {

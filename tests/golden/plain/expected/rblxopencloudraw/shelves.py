@@ -197,7 +197,7 @@ def update_book(
         _UPDATE_BOOK,
         "/library/v1/shelves/" + _core.segment(shelf_id, "shelf_id") + "/books/" + _core.segment(book_id, "book_id"),
         query=_core.query(("updateMask", update_mask)),
-        json=body,
+        json=_core.given(body),
     )
 
 
