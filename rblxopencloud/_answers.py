@@ -83,13 +83,13 @@ def required(wire: Wire, name: str, endpoint: Endpoint) -> Any:
     """
     if wire.get(name) is None:
         raise UnreadableResponse(
-            f"The answer to {endpoint.id} has no {name}.", endpoint=endpoint, hint=_doubt(endpoint.method)
+            f"The answer to {endpoint.id} has no {name}.", endpoint=endpoint, hint=_doubt(endpoint)
         )
     return wire[name]
 
 
-def _doubt(method: str) -> str:
-    return "" if method == "GET" else DOUBT
+def _doubt(endpoint: Endpoint) -> str:
+    return "" if endpoint.method == "GET" and endpoint.repeatable else DOUBT
 
 
 def _decoded(response: Response, endpoint: Endpoint, credential: Credential) -> JsonValue:
@@ -109,5 +109,5 @@ def _unreadable(response: Response, endpoint: Endpoint, credential: Credential, 
         headers=credential.blot_headers(response.headers),
         body=credential.blot(response.content),
         endpoint=endpoint,
-        hint=_doubt(endpoint.method),
+        hint=_doubt(endpoint),
     )

@@ -95,7 +95,8 @@ def advice(decision: Decision, facts: Facts, method: str) -> str:
     """What an error says about the request not being sent again."""
     if decision.reason == "final":
         return ""
-    unknown = facts.maybe_done and method not in ("GET", "HEAD", "OPTIONS")
+    changes = method not in ("GET", "HEAD", "OPTIONS") or not facts.harmless
+    unknown = facts.maybe_done and changes
     body = "The body cannot be rewound, so it was sent only once." if decision.reason == "body" else ""
     doubt = (DOUBT if not facts.harmless else "It may have been carried out; sending it again does no harm.") * unknown
     return " ".join(part for part in (body, doubt) if part)

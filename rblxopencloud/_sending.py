@@ -169,7 +169,7 @@ class Sender:
             kind = type(error).__name__
             self._answered(ResponseEvent(name, method, path, attempt, None, monotonic() - begun, {}, kind))
             raise
-        headers = logs.shown(response.headers)
+        headers = logs.shown(self._credential.blot_headers(response.headers))
         self._answered(ResponseEvent(name, method, path, attempt, response.status, monotonic() - begun, headers))
         return response
 

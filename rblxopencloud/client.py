@@ -287,10 +287,11 @@ def client_for(api_key: str | Client | None) -> Client:
     """The client itself, or the one that is shared by everything that uses the same key."""
     if isinstance(api_key, Client):
         return api_key
+    key: str | None = api_key
     try:
-        return _shared.find((fingerprint(api_key), _configured()), lambda: Client(api_key), _is_open)
+        return _shared.find((fingerprint(key), _configured()), lambda: Client(key), _is_open)
     finally:
-        api_key = None
+        key = api_key = None
 
 
 def _is_open(client: Client) -> bool:
