@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ._values import Wire
 
 _TYPES = {"object": dict, "array": list}
-_AFTERWARDS = (400, 404, 409, 412)
 _EARLIER = "An earlier attempt got no clear answer; it may have been carried out, and this be what it left behind."
 
 
@@ -52,7 +51,8 @@ def outcome(done: Done, endpoint: Endpoint, credential: Credential) -> JsonValue
 
 def explain(error: HttpException, done: Done) -> HttpException:
     """Let an error tell of the attempts before it."""
-    earlier = _EARLIER if done.doubt and error.status_code in _AFTERWARDS else ""
+    status = error.status_code
+    earlier = _EARLIER if done.doubt and status is not None and 400 <= status < 500 and status != 429 else ""
     error.attempts = done.attempts
     error.hint = " ".join(part for part in (error.hint, done.hint, earlier) if part)
     return error

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from rblxopencloudraw import Request
+    from rblxopencloudraw import Endpoint, Request
 
     from .retry import RetryPolicy
 
-PASSING = frozenset({500, 502, 503, 504})
-"""Statuses that may be gone the next time."""
+PASSING = frozenset({500, 502, 503, 504, 520, 521, 522, 523, 524})
+"""Statuses that may be gone the next time. From 520 on they are those of a proxy that got no clear answer itself."""
+
+REFUSED = frozenset({501, 505, 511})
+"""Server errors that say that nothing was done."""
 
 HARMLESS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 """Methods whose repeat does no more than the first request did, where nothing else is known of an operation."""
@@ -38,7 +41,7 @@ class Facts(NamedTuple):
     @property
     def maybe_done(self) -> bool:
         """Whether what was asked for may have been carried out."""
-        return self.maybe_sent if self.status is None else self.status in PASSING
+        return self.maybe_sent if self.status is None else self.status >= 500 and self.status not in REFUSED
 
 
 class Decision(NamedTuple):
@@ -91,15 +94,22 @@ def _obstacle(facts: Facts) -> str:
     return "" if facts.rewindable else "body"
 
 
-def advice(decision: Decision, facts: Facts, method: str) -> str:
-    """What an error says about the request not being sent again."""
-    if decision.reason == "final":
-        return ""
-    changes = method not in ("GET", "HEAD", "OPTIONS") or not facts.harmless
-    unknown = facts.maybe_done and changes
+def advice(decision: Decision, facts: Facts, endpoint: Endpoint, doubt: bool = False) -> str:
+    """What an error says about the request not being sent again.
+
+    Args:
+        decision: Why it is not.
+        facts: What is known of the last attempt.
+        endpoint: The operation.
+        doubt: Whether an earlier attempt may have been carried out.
+    """
     body = "The body cannot be rewound, so it was sent only once." if decision.reason == "body" else ""
-    doubt = (DOUBT if not facts.harmless else "It may have been carried out; sending it again does no harm.") * unknown
-    return " ".join(part for part in (body, doubt) if part)
+    unknown = facts.maybe_done or (doubt and decision.reason != "final")
+    if not unknown or (endpoint.method in ("GET", "HEAD", "OPTIONS") and endpoint.repeatable):
+        return body
+    # Another call has another idempotency key, so a key is no reason to call again lightly.
+    said = "It may have been carried out; sending it again does no harm." if endpoint.repeatable else DOUBT
+    return f"{body} {said}" if body else said
 
 
 def is_harmless(request: Request[object]) -> bool:

@@ -236,7 +236,7 @@ def send_request(
         authorization: An API key, "Bearer " and an OAuth2 token, a client, or None.
         expected_status: The statuses to return; any other is raised. None returns whatever comes.
         retry_max_attempts: How often to send again, 0 for never: after 429 and where nothing reached the server, any
-            request; after 500, 502, 503, 504 and a broken connection, only what does no harm twice.
+            request; after an error of the server that may pass and a broken connection, only what does no harm twice.
         retry_interval_seconds: Seconds before the first repeat.
         retry_interval_exponent: What the interval is multiplied with for each further repeat.
         **kwargs: `params`, `headers`, `json`, `data` (bytes, text or a form) and `timeout` in seconds,

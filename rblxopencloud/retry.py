@@ -30,8 +30,8 @@ class RetryPolicy:
     """When a request is sent again by itself.
 
     It never is where that could do something twice. Where nothing of it reached the server, and after 429, any request
-    is sent again. After 500, 502, 503 and 504, a time-out or a broken connection, only one whose repeat does no harm
-    is: reading, replacing, deleting, or with an idempotency key, which then stays the same.
+    is sent again. After 500, 502, 503, 504 and 520 to 524, a time-out or a broken connection, only one whose repeat
+    does no harm is: reading, replacing, deleting, or with an idempotency key, which then stays the same.
 
     Attributes:
         max_attempts: How often a request is sent at most, the first time included. 1 sends it once.

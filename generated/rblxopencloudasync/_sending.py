@@ -90,7 +90,7 @@ class Sender:
                 facts = run.broken(error.maybe_sent)
                 decision = self._decide(run, facts)
                 if decision.wait is None:
-                    error.attempts, error.hint = run.attempt, advice(decision, facts, call.method)
+                    error.attempts, error.hint = run.attempt, advice(decision, facts, call.endpoint, run.doubt)
                     raise
                 event = RetryEvent(call.endpoint.id, run.attempt, decision.wait, None, type(error).__name__)
             else:
@@ -99,7 +99,8 @@ class Sender:
                 facts = run.answered(response)
                 decision = self._decide(run, facts)
                 if decision.wait is None:
-                    return Done(response, run.attempt, advice(decision, facts, call.method), run.doubt)
+                    hint = advice(decision, facts, call.endpoint, run.doubt)
+                    return Done(response, run.attempt, hint, run.doubt)
                 event = RetryEvent(call.endpoint.id, run.attempt, decision.wait, response.status)
             run.doubt = run.doubt or facts.maybe_done
             await self._rest(run, event)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import weakref
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import httpx
@@ -46,6 +48,7 @@ class Transport:
         self._made: _Pools = {}
         self._keepers: _Keepers = {}
         self._closed: bool = False
+        weakref.finalize(self, _abandoned, self._keepers).atexit = False
 
     async def exchange(self, call: Exchange) -> Response:
         """Send a request and read the whole answer, whatever its status.
@@ -81,6 +84,33 @@ class Transport:
         for here in [here for here in list(self._made) if here[1].is_closed()]:
             self._made.pop(here, None)
             self._keepers.pop(here, None)
+
+
+_left: list[tuple[asyncio.AbstractEventLoop, AsyncGenerator[Connections]]] = []
+_closing: set[asyncio.Task[None]] = set()
+
+
+def _abandoned(keepers: _Keepers) -> None:
+    """Close the connections of a client that was dropped without being closed, as soon as their loop can."""
+    _left[:] = [(loop, keeper) for loop, keeper in _left if not loop.is_closed()]
+    for (process, loop), keeper in list(keepers.items()):
+        if process == os.getpid() and loop.is_running():
+            loop.call_soon_threadsafe(_close_soon, loop, keeper)
+        elif not loop.is_closed():
+            # The loop closes it when it ends. Until then it must not be collected, for that could not wait.
+            _left.append((loop, keeper))
+
+
+def _close_soon(loop: asyncio.AbstractEventLoop, keeper: AsyncGenerator[Connections]) -> None:
+    task = loop.create_task(_closed_quietly(keeper))
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)
+
+
+async def _closed_quietly(keeper: AsyncGenerator[Connections]) -> None:
+    # The loop may be ending, and closing it as well.
+    with suppress(RuntimeError):
+        await keeper.aclose()
 
 
 def _here() -> _Here:
@@ -153,7 +183,7 @@ async def _through(http: HttpClient, call: Exchange) -> Response:
 
 def _request(http: HttpClient, call: Exchange) -> httpx.Request:
     laid_out = body(call)
-    content = None if call.progress is not None else laid_out.whole()
+    content = laid_out.whole(call)
     return http.build_request(
         call.method,
         call.url,

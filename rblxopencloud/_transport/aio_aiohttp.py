@@ -37,13 +37,23 @@ _UNTYPED = ("content-type",)
 _ERRORS = (aiohttp.ClientError, OSError, *ERRORS)
 
 
+class _Connector(aiohttp.TCPConnector):
+    async def connect(self, *arguments: Any, **keywords: Any) -> Any:
+        # What came over an idle connection would be taken for the answer to the next request.
+        while True:
+            connection = await super().connect(*arguments, **keywords)
+            if connection.protocol is None or not connection.protocol.should_close:
+                return connection
+            connection.close()
+
+
 class Pool:
     """Connections to every server that is called."""
 
     def __init__(self) -> None:
         self._origins = Origins()
         self._plain = PlainPool(self._origins)
-        connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=KEPT_SECONDS, ssl=tls())
+        connector = _Connector(limit=CONNECTIONS, keepalive_timeout=KEPT_SECONDS, ssl=tls())
         self._session = aiohttp.ClientSession(
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -161,7 +171,7 @@ class _Feed:
 
     def content(self, laid_out: Body) -> bytes | AsyncIterator[bytes] | None:
         """The body in the form in which aiohttp takes it."""
-        whole = None if self._call.progress is not None else laid_out.whole()
+        whole = laid_out.whole(self._call)
         if whole is not None:
             return whole or None
         self.done = False

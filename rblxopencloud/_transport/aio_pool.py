@@ -5,19 +5,36 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import AsyncIterable
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
 import httpcore
 
 from .base import CHUNK, Headers, Readable, Response
-from .bodies import Meter, body, decoder, slices, unpacked
-from .common import ERRORS, Origins, bare, cause, failure, overdue, pool_settings, proxy_settings, request
+from .bodies import Arrivals, Meter, body, decoder, slices, unpacked
+from .common import (
+    CONNECTIONS,
+    ERRORS,
+    Idle,
+    Origins,
+    bare,
+    cause,
+    failure,
+    overdue,
+    pool_settings,
+    proxy_settings,
+    request,
+)
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator, Iterable
 
     from .base import Exchange, Sink
     from .bodies import Body
+    from .common import Origin
+
+
+_Options: TypeAlias = "Iterable[httpcore.SOCKET_OPTION] | None"
 
 
 class Connections(Protocol):
@@ -37,7 +54,8 @@ class Pool:
 
     def __init__(self, origins: Origins | None = None) -> None:
         self._origins = Origins() if origins is None else origins
-        self._made: dict[str | None, httpcore.AsyncConnectionPool] = {}
+        self._slots = asyncio.Semaphore(CONNECTIONS)
+        self._idle = Idle(_pool)
 
     async def exchange(self, call: Exchange) -> Response:
         """Send a request and read the whole answer.
@@ -46,10 +64,15 @@ class Pool:
             RequestTimeout: No answer within the time allowed.
             TransportError: The connection could not be made, or broke.
         """
+        where, target = self._origins.split(call.url)
+        laid_out = body(call)
+        content = laid_out.whole(call)
+        if content is None:
+            content = pieces(laid_out, call)
         limit = asyncio.timeout(call.timeouts.total)
         try:
             async with limit:
-                return await self._performed(call)
+                return await self._performed(call, where, request(call, laid_out.headers, where, target, content))
         except ERRORS as error:
             known = cause(error)
             raise failure(known, call) from known
@@ -62,29 +85,60 @@ class Pool:
 
     async def close(self) -> None:
         """Close the connections."""
-        for pool in list(self._made.values()):
+        for pool in list(self._idle.made):
             await pool.aclose()
 
-    async def _performed(self, call: Exchange) -> Response:
-        where, target = self._origins.split(call.url)
-        pool = self._made.get(where.proxy) or self._made.setdefault(where.proxy, _pool(where.proxy))
-        laid_out = body(call)
-        content = None if call.progress is not None else laid_out.whole()
-        if content is None:
-            content = pieces(laid_out, call)
-        answer = await pool.handle_async_request(request(call, laid_out.headers, where, target, content))
+    async def _performed(self, call: Exchange, where: Origin, made: httpcore.Request) -> Response:
+        await self._slot(call.timeouts.pool)
         try:
-            stream = cast("AsyncIterable[bytes]", answer.stream)
-            return await received(call, answer.status, Headers.read(answer.headers), stream)
+            pool = self._idle.take(where)
+            try:
+                return await _answered(call, await pool.handle_async_request(made))
+            finally:
+                self._idle.give(where, pool)
+                if (old := self._idle.stale(where)) is not None:
+                    await old.aclose()
         finally:
-            await answer.aclose()
+            self._slots.release()
+
+    async def _slot(self, seconds: float | None) -> None:
+        if not self._slots.locked():
+            await self._slots.acquire()
+            return
+        limit = asyncio.timeout(seconds)
+        try:
+            async with limit:
+                await self._slots.acquire()
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            bare(error)
+            raise httpcore.PoolTimeout(f"no connection became free within {seconds} seconds") from None
+
+
+async def _answered(call: Exchange, answer: httpcore.Response) -> Response:
+    try:
+        headers = Headers.read(answer.headers)
+        return await received(call, answer.status, headers, _alone(answer, headers))
+    finally:
+        await answer.aclose()
+
+
+async def _alone(answer: httpcore.Response, headers: Headers) -> AsyncIterator[bytes]:
+    size = 0
+    async for piece in cast("AsyncIterable[bytes]", answer.stream):
+        size += len(piece)
+        yield piece
+    carrier: httpcore.AsyncNetworkStream = cast("dict[str, Any]", answer.extensions)["network_stream"]
+    if not (isinstance(carrier, _Stream) and carrier.arrivals.end_with(size, headers)):
+        await carrier.aclose()
 
 
 def _pool(proxy: str | None) -> httpcore.AsyncConnectionPool:
     if proxy is None:
-        return httpcore.AsyncConnectionPool(**pool_settings())
+        return httpcore.AsyncConnectionPool(network_backend=_Network(), **pool_settings())
     is_socks, settings = proxy_settings(proxy)
-    return (httpcore.AsyncSOCKSProxy if is_socks else httpcore.AsyncHTTPProxy)(**settings)
+    return (httpcore.AsyncSOCKSProxy if is_socks else httpcore.AsyncHTTPProxy)(network_backend=_Network(), **settings)
 
 
 class Pace(Protocol):
@@ -160,3 +214,49 @@ async def received(call: Exchange, status: int, headers: Headers, stream: AsyncI
 async def _written(sink: Sink, data: bytes) -> None:
     await awaited(sink.file.write(data))
     sink.size += len(data)
+
+
+class _Network(httpcore.AsyncNetworkBackend):
+    """Connections over TCP that watch what arrives."""
+
+    def __init__(self) -> None:
+        self._inner = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - the interface of the HTTP library
+        local_address: str | None = None,
+        socket_options: _Options = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return _Stream(await self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
+        self._inner = inner
+        self.arrivals = Arrivals()
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above
+        data = await self._inner.read(max_bytes, timeout)
+        self.arrivals.take(data)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
+        self.arrivals.begin()
+        await self._inner.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - as above
+    ) -> _Stream:
+        return _Stream(await self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)

@@ -38,10 +38,12 @@ class Body:
     pieces: tuple[tuple[Sendable, int | None], ...] = attrs.field(repr=False)
     size: int | None
 
-    def whole(self) -> bytes | None:
-        """The bytes themselves, where they are few and in memory already; else None."""
+    def whole(self, call: Exchange) -> bytes | None:
+        """The bytes themselves, where they are few, in memory already, and nobody wants to hear of them; else None."""
         if not self.pieces:
             return b""
+        if call.progress is not None:
+            return None
         first = self.pieces[0][0]
         return first if len(self.pieces) == 1 and isinstance(first, bytes) and len(first) <= CHUNK else None
 
@@ -221,3 +223,43 @@ def unpacked(headers: Mapping[str, str], packed: bytes) -> bytes:
         return packed
     unpack = decoder(headers)
     return unpack.take(packed) + unpack.finish()
+
+
+class Arrivals:
+    """Watches what a connection brings, to tell whether an answer is all of it.
+
+    What came after an answer would be taken for the answer to the next request, so such a connection is not kept.
+    """
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """A request is on its way; its answer comes next."""
+        self._head: bytes | None = b""
+        self._after = 0
+        self._last = b""
+
+    def take(self, data: bytes) -> None:
+        """Something came."""
+        if self._head is None:
+            self._after += len(data)
+            self._last = self._last[1 - len(_LAST_CHUNK) :] + data
+            return
+        self._head += data
+        while self._head is not None and (end := self._head.find(b"\r\n\r\n")) >= 0:
+            is_interim = self._head[8:10] == b" 1"
+            rest = self._head[end + 4 :]
+            self._after, self._last = len(rest), b"\r\n" + rest
+            self._head = rest if is_interim else None
+
+    def end_with(self, size: int, headers: Mapping[str, str]) -> bool:
+        """Whether an answer with a body of so many bytes is all that came."""
+        if self._head is not None:
+            return False
+        if "transfer-encoding" not in headers:
+            return self._after == size
+        return self._last.find(_LAST_CHUNK) == len(self._last) - len(_LAST_CHUNK)
+
+
+_LAST_CHUNK = b"\r\n0\r\n\r\n"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 import zlib
+from collections import deque
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -16,10 +17,12 @@ from ..exceptions import RequestTimeout, TransportError
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..timeouts import Timeouts
     from .base import Exchange
+
+P = TypeVar("P")
 
 CONNECTIONS = 100
 """How many connections a client opens at most; what exceeds them waits for one."""
@@ -79,13 +82,17 @@ def left(limit: float | None) -> float | None:
 
 def limits(timeouts: Timeouts) -> dict[str, float | None]:
     """The time-outs of one attempt in the HTTP library's own form. The attempt starts now."""
-    connect, read, write, pool = timeouts.connect, timeouts.read, timeouts.write, timeouts.pool
-    total = timeouts.total
-    if total is not None:
-        end = time.monotonic() + total
+    connect, read, write = timeouts.connect, timeouts.read, timeouts.write
+    if timeouts.total is not None:
+        end = time.monotonic() + timeouts.total
         connect, read, write = Limit(connect, end), Limit(read, end), Limit(write, end)
-        pool = total if pool is None else min(pool, total)
-    return {"connect": connect, "read": read, "write": write, "pool": pool}
+    return {"connect": connect, "read": read, "write": write}
+
+
+def patience(timeouts: Timeouts) -> float | None:
+    """How long an attempt waits for a connection to become free."""
+    pool, total = timeouts.pool, timeouts.total
+    return pool if total is None else total if pool is None else min(pool, total)
 
 
 class Origins:
@@ -144,14 +151,59 @@ _ANY = {"accept": "*/*", "accept-encoding": "gzip, deflate"}
 _UNPACKED = {"accept": "*/*", "accept-encoding": "identity"}
 
 
+class Idle(Generic[P]):
+    """What is not in use, by origin.
+
+    Each is a pool of a single connection, for the HTTP library's pool looks at all of its connections several times
+    over for every request. Safe to share between threads: every step is one operation on a deque.
+    """
+
+    def __init__(self, make: Callable[[str | None], P]) -> None:
+        self.made: set[P] = set()
+        self._make = make
+        self._free: dict[Origin, deque[tuple[float, P]]] = {}
+
+    def take(self, where: Origin) -> P:
+        """The one that was used last, or a new one."""
+        try:
+            return self._free[where].pop()[1]
+        except LookupError:
+            made = self._make(where.proxy)
+            self.made.add(made)
+            return made
+
+    def give(self, where: Origin, pool: P) -> None:
+        """Put one back."""
+        known = self._free.get(where) or self._free.setdefault(where, deque())
+        known.append((time.monotonic(), pool))
+
+    def stale(self, where: Origin) -> P | None:
+        """One that nobody has used for long. It is taken out, to be closed."""
+        known = self._free.get(where)
+        try:
+            if not known or known[0][0] > time.monotonic() - KEPT_SECONDS:
+                return None
+            _, old = known.popleft()
+        except IndexError:
+            return None
+        self.made.discard(old)
+        return old
+
+
+def unasked(answer: httpcore.Response) -> Any:
+    """The connection of an answer, where more came over it than was asked for; else None.
+
+    The rest would be taken for the answer to the next request, so the connection must not be kept. The HTTP library has
+    no public way to ask, hence the names with an underscore.
+    """
+    connection = getattr(getattr(answer.stream, "_stream", None), "_connection", None)
+    state = getattr(connection, "_h11_state", None)
+    return connection if state is not None and state.trailing_data[0] else None
+
+
 def pool_settings() -> dict[str, Any]:
     """How our own pools are made."""
-    return {
-        "ssl_context": tls(),
-        "max_connections": CONNECTIONS,
-        "max_keepalive_connections": CONNECTIONS,
-        "keepalive_expiry": KEPT_SECONDS,
-    }
+    return {"ssl_context": tls(), "max_connections": 1, "keepalive_expiry": KEPT_SECONDS}
 
 
 def proxy_settings(address: str) -> tuple[bool, dict[str, Any]]:

@@ -94,7 +94,7 @@ def _until(stream: Iterator[bytes], call: Exchange) -> Iterator[bytes]:
 
 def _request(http: HttpClient, call: Exchange) -> httpx.Request:
     laid_out = body(call)
-    content = None if call.progress is not None else laid_out.whole()
+    content = laid_out.whole(call)
     return http.build_request(
         call.method,
         call.url,

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 import weakref
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import httpcore
 
 from .base import CHUNK, Headers, Readable, Response
-from .bodies import Meter, body, decoder, slices, unpacked
-from .common import ERRORS, Origins, cause, failure, left, pool_settings, proxy_settings, request
+from .bodies import Arrivals, Meter, body, decoder, slices, unpacked
+from .common import (
+    CONNECTIONS,
+    ERRORS,
+    Idle,
+    Origins,
+    cause,
+    failure,
+    left,
+    patience,
+    pool_settings,
+    proxy_settings,
+    request,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .base import Exchange, Sendable, Sink
     from .bodies import Body
+    from .common import Origin
 
 _Options: TypeAlias = "Iterable[httpcore.SOCKET_OPTION] | None"
 _pools: weakref.WeakSet[Pool] = weakref.WeakSet()
@@ -28,9 +42,13 @@ class Pool:
 
     def __init__(self) -> None:
         self._origins = Origins()
-        self._made: dict[str | None, httpcore.ConnectionPool] = {}
-        self._finish = weakref.finalize(self, _close, self._made)
+        self._start()
         _pools.add(self)
+
+    def _start(self) -> None:
+        self._slots = threading.Semaphore(CONNECTIONS)
+        self._idle = Idle(_pool)
+        self._finish = weakref.finalize(self, _close, self._idle.made)
 
     def exchange(self, call: Exchange) -> Response:
         """Send a request and read the whole answer.
@@ -39,42 +57,67 @@ class Pool:
             RequestTimeout: No answer within the time allowed.
             TransportError: The connection could not be made, or broke.
         """
+        where, target = self._origins.split(call.url)
+        laid_out = body(call)
+        content = laid_out.whole(call)
+        if content is None:
+            content = pieces(laid_out, call)
         try:
-            return self._performed(call)
+            return self._performed(call, where, request(call, laid_out.headers, where, target, content))
         except ERRORS as error:
             known = cause(error)
             raise failure(known, call) from known
 
     def close(self) -> None:
         """Close the connections."""
-        _close(self._made)
+        _close(self._idle.made)
 
     def forget(self) -> None:
         """Let go of connections that belong to the process from which this one was forked."""
-        pools, self._made = self._made, {}
+        pools = self._idle.made
         self._finish.detach()
-        self._finish = weakref.finalize(self, _close, self._made)
-        for pool in pools.values():
+        self._start()
+        for pool in pools:
             # Its lock may be held by a thread that does not exist here. Closing tells the server nothing.
             for connection in pool.connections:
                 connection.close()
 
-    def _performed(self, call: Exchange) -> Response:
-        where, target = self._origins.split(call.url)
-        pool = self._made.get(where.proxy) or self._made.setdefault(where.proxy, _pool(where.proxy))
-        laid_out = body(call)
-        content = None if call.progress is not None else laid_out.whole()
-        if content is None:
-            content = pieces(laid_out, call)
-        answer = pool.handle_request(request(call, laid_out.headers, where, target, content))
+    def _performed(self, call: Exchange, where: Origin, made: httpcore.Request) -> Response:
+        slots, idle, limit = self._slots, self._idle, patience(call.timeouts)
+        if not slots.acquire(timeout=limit):
+            raise httpcore.PoolTimeout(f"no connection became free within {limit} seconds")
         try:
-            return received(call, answer.status, Headers.read(answer.headers), cast("Iterable[bytes]", answer.stream))
+            pool = idle.take(where)
+            try:
+                return _answered(call, pool.handle_request(made))
+            finally:
+                idle.give(where, pool)
+                if (old := idle.stale(where)) is not None:
+                    old.close()
         finally:
-            answer.close()
+            slots.release()
 
 
-def _close(pools: dict[str | None, httpcore.ConnectionPool]) -> None:
-    for pool in list(pools.values()):
+def _answered(call: Exchange, answer: httpcore.Response) -> Response:
+    try:
+        headers = Headers.read(answer.headers)
+        return received(call, answer.status, headers, _alone(answer, headers))
+    finally:
+        answer.close()
+
+
+def _alone(answer: httpcore.Response, headers: Headers) -> Iterator[bytes]:
+    size = 0
+    for piece in cast("Iterable[bytes]", answer.stream):
+        size += len(piece)
+        yield piece
+    carrier: httpcore.NetworkStream = cast("dict[str, Any]", answer.extensions)["network_stream"]
+    if not (isinstance(carrier, _Stream) and carrier.arrivals.end_with(size, headers)):
+        carrier.close()
+
+
+def _close(pools: set[httpcore.ConnectionPool]) -> None:
+    for pool in list(pools):
         pool.close()
 
 
@@ -180,11 +223,15 @@ def _addresses(host: str, port: int) -> list[str]:
 class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
+        self.arrivals = Arrivals()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, left(timeout))
+        data = self._inner.read(max_bytes, left(timeout))
+        self.arrivals.take(data)
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.arrivals.begin()
         for piece in slices(buffer) if len(buffer) > CHUNK else (buffer,):
             self._inner.write(cast("bytes", piece), left(timeout))
 

@@ -98,6 +98,11 @@ class Seen:
         return self.effects > 0 and self.outcome not in (*_SUCCESSES, *_DOUBTS)
 
     @property
+    def mixed_up(self) -> bool:
+        """Whether an answer was taken for the answer to another request."""
+        return any(_ANOTHER in text or _GAVE in text for text in self.wrong)
+
+    @property
     def complaints(self) -> tuple[str, ...]:
         """Everything that is not as the rules want it."""
         wanted, got = acceptable(self.cell.fault, self.cell.kind), Expected(self.outcome, self.attempts)
@@ -120,6 +125,8 @@ def _text(found: tuple[Expected, ...]) -> str:
     return " or ".join(f"'{outcome.value}' after {attempts}" for outcome, attempts in found)
 
 
+_ANOTHER = "the client got another answer"
+_GAVE = "the call gave"
 _SUCCESSES = (Outcome.ANSWERED, Outcome.REPEATED, Outcome.WAITED)
 _DOUBTS = (Outcome.DOUBTED, Outcome.GAVE_UP_DOUBTED)
 
@@ -232,7 +239,7 @@ def _call(here: Stage) -> tuple[Any, Exception | None]:
 def _judge(here: Stage, value: object, error: Exception | None) -> list[str]:
     kind = here.cell.kind
     if error is None:
-        return [] if value == kind.wanted else [f"the call gave {value!r}"]
+        return [] if value == kind.wanted else [f"{_GAVE} {value!r}"]
     if kind.fresh_key and "does no harm" in _hint(error):
         return ["a further call would have another key, and is said to do no harm"]
     if isinstance(error, rblxopencloud.BaseException) or (kind.waits_itself and type(error) is TimeoutError):
@@ -259,7 +266,7 @@ def _probe(here: Stage, name: str) -> list[str]:
         answer = here.sdk.run(here.client.send_raw(raw.users.get_user(name), timeout=PATIENT)).json()
     except Exception as error:  # noqa: BLE001 - whatever it is, it is reported
         return [f"{name} the fault the client does not work: {error!r}"]
-    return [] if answer == {"id": name} else [f"{name} the fault the client got another answer: {answer}"]
+    return [] if answer == {"id": name} else [f"{name} the fault {_ANOTHER}: {answer}"]
 
 
 def _outcome(cell: Cell, error: Exception | None, sent: int, waited: bool) -> Outcome:

@@ -57,6 +57,7 @@ def _totals(run: Run) -> Iterator[str]:
     yield f"| writes doubled | {doubled} |"
     yield f"| lost acknowledgements reported as success | {lost} |"
     yield f"| writes carried out and reported as certainly failed | {denied} |"
+    yield f"| answers taken for the answer to another request | {sum(seen.mixed_up for seen in run.seen)} |"
     yield f"| repeats that differ from the first attempt | {altered} |"
     yield f"| keys in an error, a log, an address or on another host | {leaks} |"
 

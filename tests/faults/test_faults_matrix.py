@@ -37,6 +37,10 @@ def test_no_write_that_was_carried_out_is_reported_as_certainly_failed(run: Run)
     assert [str(seen.cell) for seen in run.seen if seen.denied] == []
 
 
+def test_no_answer_is_taken_for_the_answer_to_another_request(run: Run) -> None:
+    assert [str(seen.cell) for seen in run.seen if seen.mixed_up] == []
+
+
 def test_every_repeat_equals_the_first_attempt_to_the_byte(run: Run) -> None:
     assert [str(seen.cell) for seen in run.seen if seen.altered] == []
 

@@ -26,7 +26,7 @@ PATCH = raw.universes.update_universe(1, {"voiceChatEnabled": True}, update_mask
 BAN = raw.bans_and_blocks.update_user_restriction(1, 2, {"gameJoinRestriction": {"active": True}})
 STEADY = RetryPolicy(jitter=False)
 HARMLESS = [GET, PUT, DELETE, PATCH, BAN]
-PASSING = [500, 502, 503, 504]
+PASSING = [500, 502, 503, 504, 520]
 DOUBT = "It may have been carried out"
 
 

@@ -298,7 +298,10 @@ def test_what_can_be_sent_again_is_marked(content: Any) -> None:
 
 def test_a_download_goes_to_a_file_and_not_through_memory(way: Way, tmp_path: Path) -> None:
     def handler(connection: socket.socket) -> None:
-        assert b"accept-encoding: identity" in head(connection)[0].lower()
+        asked, rest = head(connection)
+        assert b"accept-encoding: identity" in asked.lower()
+        assert b"transfer-encoding" not in asked.lower()
+        assert rest == b""
         connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % LARGE)
         for _ in range(LARGE // 100_000):
             connection.sendall(bytes(100_000))

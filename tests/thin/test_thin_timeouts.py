@@ -9,10 +9,9 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from transport_support import OK, Way, call, head, raw_server
+from transport_support import OK, OURS, Way, call, head, narrow, raw_server
 
 from rblxopencloud import Timeouts, exceptions
-from rblxopencloud._transport import aio_aiohttp, common
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,11 +104,10 @@ def test_a_body_that_nobody_reads_is_given_up(way: Way) -> None:
     assert error.maybe_sent is True
 
 
-def test_a_connection_that_does_not_become_free_is_not_waited_for(
-    our_way: Way, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(common, "CONNECTIONS", 1)
-    monkeypatch.setattr(aio_aiohttp, "CONNECTIONS", 1)
+@pytest.mark.parametrize("name", OURS)
+def test_a_connection_that_does_not_become_free_is_not_waited_for(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow(monkeypatch, 1)
+    our_way = Way(name)
     limits = only(pool=BRIEF, connect=BRIEF)
     with raw_server(silence) as server:
         slow, other = call(server.url, timeouts=only(read=2.5)), call(server.url, timeouts=limits)
@@ -122,6 +120,7 @@ def test_a_connection_that_does_not_become_free_is_not_waited_for(
             error = timed_out(our_way, other)
             server.close_connections()
             thread.join()
+        our_way.close()
     assert error.maybe_sent is False
 
 
@@ -238,8 +237,7 @@ def test_a_time_out_of_the_callers_own_is_not_taken_for_one_of_the_attempt() -> 
 def test_a_cancelled_exchange_gives_its_connection_back_or_up(
     name: str, moment: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(common, "CONNECTIONS", 2)
-    monkeypatch.setattr(aio_aiohttp, "CONNECTIONS", 2)
+    narrow(monkeypatch, 2)
     first = [True, True, True]
 
     def handler(connection: socket.socket) -> None:

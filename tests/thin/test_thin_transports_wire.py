@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import socket
+import time
 import traceback
 import zlib
-from typing import TYPE_CHECKING
+from contextlib import suppress
 
 import httpx
 import pytest
@@ -14,9 +16,6 @@ from transport_support import OK, Way, call, head, raw_server, says
 
 import rblxopencloudraw as raw
 from rblxopencloud import exceptions
-
-if TYPE_CHECKING:
-    import socket
 
 TARGETS = (
     "/cloud/v2/%2E%2E/entries/%2F%2f",
@@ -158,6 +157,70 @@ def test_a_connection_that_the_server_gave_up_is_not_used_again(way: Way) -> Non
             assert way.send(call(server.url, method="POST")).status == 200
             way.idle(0.05)
         assert server.connections == 3
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n"
+WRONG = b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nwrong"
+LEFT_OVER = {
+    "a second answer": OK + WRONG,
+    "the same answer again": OK + OK,
+    "a second answer in chunks": CHUNKED + b"2\r\n{}\r\n0\r\n\r\n" + CHUNKED + b"5\r\nwrong\r\n0\r\n\r\n",
+    "a second answer after an empty one": CHUNKED + b"0\r\n\r\n" + CHUNKED + b"5\r\nwrong\r\n0\r\n\r\n",
+    "a second answer after an early hint": b"HTTP/1.1 103 Early Hints\r\n\r\n" + OK + WRONG,
+    "a second answer after none": b"HTTP/1.1 204 No Content\r\n\r\n" + WRONG,
+    "a body that is longer than it says": b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}{}",
+}
+
+
+@pytest.mark.parametrize("pause", [0, 0.02])
+@pytest.mark.parametrize("what", LEFT_OVER)
+def test_what_is_left_over_is_never_the_answer_to_the_next_request(our_way: Way, what: str, pause: float) -> None:
+    broken = [LEFT_OVER[what]]
+
+    def handler(connection: socket.socket) -> None:
+        while True:
+            head(connection)
+            answer = broken.pop() if broken else OK
+            cut = answer.rfind(b"HTTP/1.1")
+            connection.sendall(answer[:cut])
+            time.sleep(pause)
+            connection.sendall(answer[cut:])
+
+    with raw_server(handler) as server:
+        with suppress(exceptions.TransportError):
+            our_way.send(call(server.url))
+        our_way.idle(0.05)
+        assert our_way.send(call(server.url)).content == b"{}"
+
+
+KEPT = {
+    "a length": OK,
+    "chunks": CHUNKED + b"2\r\n{}\r\n0\r\n\r\n",
+    "many chunks": CHUNKED + b"10000\r\n" + b" " * 65536 + b"\r\n2\r\n{}\r\n0\r\n\r\n",
+    "no chunk": CHUNKED + b"0\r\n\r\n",
+    "no body": b"HTTP/1.1 204 No Content\r\n\r\n",
+    "an early hint": b"HTTP/1.1 103 Early Hints\r\n\r\n" + OK,
+    "a long body": b"HTTP/1.1 200 OK\r\ncontent-length: 300000\r\n\r\n" + b" " * 300_000,
+}
+
+
+@pytest.mark.parametrize("size", [1, 7, 100_000])
+@pytest.mark.parametrize("what", KEPT)
+def test_a_connection_is_kept_however_the_answer_arrives(our_way: Way, what: str, size: int) -> None:
+    answer = KEPT[what]
+    size = max(size, len(answer) // 3000)
+
+    def handler(connection: socket.socket) -> None:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        while True:
+            head(connection)
+            for start in range(0, len(answer), size):
+                connection.sendall(answer[start : start + size])
+
+    with raw_server(handler) as server:
+        for _ in range(3):
+            our_way.send(call(server.url))
+        assert server.connections == 1
 
 
 def test_an_answer_that_comes_before_the_whole_body_counts(our_way: Way) -> None:

@@ -16,10 +16,12 @@ import rblxopencloudraw as raw
 from rblxopencloud import Timeouts
 from rblxopencloud._auth import credential
 from rblxopencloud._requests import exchange
-from rblxopencloud._transport import aio, aio_aiohttp, aio_pool, sync
+from rblxopencloud._transport import aio, aio_aiohttp, aio_pool, sync, sync_pool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+
+    import pytest
 
 OK = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
 
@@ -150,3 +152,9 @@ class Way:
 
 WAYS = ("sync", "sync-theirs", "aio-httpx", "aio-aiohttp", "aio-theirs")
 OURS = ("sync", "aio-httpx", "aio-aiohttp")
+
+
+def narrow(monkeypatch: pytest.MonkeyPatch, connections: int) -> None:
+    """Let every client that is made from now on have so many connections."""
+    for module in (sync_pool, aio_pool, aio_aiohttp):
+        monkeypatch.setattr(module, "CONNECTIONS", connections)
