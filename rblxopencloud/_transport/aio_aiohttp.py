@@ -33,6 +33,7 @@ if not hasattr(aiohttp, "ClientMiddlewareType"):
     raise ImportError("aiohttp 3.12 or newer is needed")
 
 _LONGEST_LINE = 65536
+_LONG_AGO = 0.1
 _UNTYPED = ("content-type",)
 _ERRORS = (aiohttp.ClientError, OSError, *ERRORS)
 
@@ -51,6 +52,8 @@ class Pool:
     """Connections to every server that is called."""
 
     def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._last = self._loop.time()
         self._origins = Origins()
         self._plain = PlainPool(self._origins)
         connector = _Connector(limit=CONNECTIONS, keepalive_timeout=KEPT_SECONDS, ssl=tls())
@@ -94,31 +97,46 @@ class Pool:
         await self._plain.close()
 
     async def _performed(self, call: Exchange, feed: _Feed) -> Response:
+        await self._caught_up()
         laid_out = body(call)
         headers = _headers(call, laid_out)
-        answer = await self._session.request(
-            call.method,
-            yarl.URL(call.url, encoded=True),
-            headers=headers,
-            skip_auto_headers=None if "content-type" in headers else _UNTYPED,
-            data=feed.content(laid_out),
-            allow_redirects=False,
-            timeout=_times(call.timeouts),
-        )
-        del headers
-        connection = answer.connection
         try:
-            about = Headers.read(answer.raw_headers)
-            if call.sink is not None:
-                return await received(call, answer.status, about, answer.content.iter_any())
-            return Response(answer.status, about, unpacked(about, await answer.content.read()))
+            answer = await self._session.request(
+                call.method,
+                yarl.URL(call.url, encoded=True),
+                headers=headers,
+                skip_auto_headers=None if "content-type" in headers else _UNTYPED,
+                data=feed.content(laid_out),
+                allow_redirects=False,
+                timeout=_times(call.timeouts),
+            )
+            return await _read(answer, call, feed)
         finally:
-            # A body that the server did not want to have whole is not read on while nobody waits for it.
-            if feed.done and answer.content.is_eof():
-                answer.release()
-            else:
-                _abort(None if connection is None else connection.transport)
-                answer.close()
+            self._last = self._loop.time()
+            del headers
+
+    async def _caught_up(self) -> None:
+        # While the loop did other things, or stood still between two calls of `run`, servers may have closed
+        # connections. It notices when it looks, which it does before the second step.
+        if self._loop.time() - self._last > _LONG_AGO:
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+
+
+async def _read(answer: aiohttp.ClientResponse, call: Exchange, feed: _Feed) -> Response:
+    connection = answer.connection
+    try:
+        about = Headers.read(answer.raw_headers)
+        if call.sink is not None:
+            return await received(call, answer.status, about, answer.content.iter_any())
+        return Response(answer.status, about, unpacked(about, await answer.content.read()))
+    finally:
+        # A body that the server did not want to have whole is not read on while nobody waits for it.
+        if feed.done and answer.content.is_eof():
+            answer.release()
+        else:
+            _abort(None if connection is None else connection.transport)
+            answer.close()
 
 
 class _Failed(Exception):
@@ -136,6 +154,9 @@ class _Request(aiohttp.ClientRequest):
 
     async def send(self, conn: Connection) -> aiohttp.ClientResponse:
         self.carrier = conn.transport
+        if conn.protocol is not None and self.headers.get("connection") == "close":
+            # The server was asked to close it. aiohttp would keep it all the same, unless the answer repeats that.
+            conn.protocol.force_close()
         return await super().send(conn)
 
 

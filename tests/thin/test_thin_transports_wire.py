@@ -155,7 +155,16 @@ def test_a_connection_that_the_server_gave_up_is_not_used_again(way: Way) -> Non
     with raw_server(says(OK)) as server:
         for _ in range(3):
             assert way.send(call(server.url, method="POST")).status == 200
-            way.idle(0.05)
+            time.sleep(0.15)
+        assert server.connections == 3
+
+
+def test_a_connection_that_is_to_be_closed_is_closed(our_way: Way) -> None:
+    with raw_server(says(OK, OK, OK)) as server:
+        for _ in range(3):
+            request = call(server.url, method="POST")
+            request.headers["connection"] = "close"
+            assert our_way.send(request).status == 200
         assert server.connections == 3
 
 
