@@ -50,7 +50,7 @@ async def _collected(values: Any) -> list[Any]:
 
 @pytest.fixture(scope="session")
 def cloud() -> Generator[LocalOpenCloud, None, None]:
-    with LocalOpenCloud() as found:
+    with LocalOpenCloud(check_answers=True) as found:
         yield found
 
 
