@@ -6,14 +6,18 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """What time it is in a local Open Cloud."""
+    """What time it is in a local Open Cloud.
+
+    Attributes:
+        ahead: How far it is ahead of the machine's clock.
+    """
 
     def __init__(self) -> None:
-        self._ahead = timedelta()
+        self.ahead = timedelta()
 
     def now(self) -> datetime:
         """The present moment, in UTC."""
-        return datetime.now(UTC) + self._ahead
+        return datetime.now(UTC) + self.ahead
 
     def time(self) -> float:
         """The present moment in seconds since 1970."""
@@ -34,7 +38,7 @@ class Clock:
         step = timedelta(seconds=seconds, minutes=minutes, hours=hours, days=days)
         if step < timedelta():
             raise ValueError(f"The clock only goes forward; it cannot be advanced by {step.total_seconds()} seconds.")
-        self._ahead += step
+        self.ahead += step
 
 
 def rfc3339(moment: datetime, digits: int = 6) -> str:

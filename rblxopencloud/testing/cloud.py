@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from rblxopencloud import Client
     from rblxopencloud.testing.clock import Clock
     from rblxopencloud.testing.description import Description
+    from rblxopencloud.testing.world import Snapshot
 
 LOG = logging.getLogger("rblxopencloud.testing")
 
@@ -165,6 +166,18 @@ class LocalOpenCloud:
     def clear(self) -> None:
         """Forget the requests."""
         self._recorder.clear()
+
+    def snapshot(self) -> Snapshot:
+        """Everything that is held at present and what time it is, to be given to `restore` later."""
+        return self._world.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to what was held when a snapshot was taken.
+
+        Args:
+            snapshot: What `snapshot` returned, of this server or another.
+        """
+        self._world.restore(snapshot)
 
     def _known_scopes(self) -> set[str]:
         return {scope for operation in self._world.description.operations.values() for scope in operation.scopes}

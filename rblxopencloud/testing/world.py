@@ -8,17 +8,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+import attrs
+
 from rblxopencloud.testing.clock import Clock, rfc3339
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.operations import poll_path
 from rblxopencloud.testing.sealing import SealingKeys
-from rblxopencloud.testing.store import Document, Store
+from rblxopencloud.testing.store import Copy, Document, Store
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from rblxopencloud.testing.calls import Call
     from rblxopencloud.testing.description import Description
+
+
+@attrs.frozen
+class Snapshot:
+    """What a local Open Cloud held at some time."""
+
+    documents: Copy = attrs.field(repr=False)
+    ahead: timedelta
 
 
 class World:
@@ -48,6 +58,15 @@ class World:
     def timestamp(self) -> str:
         """The present moment as the service writes it."""
         return rfc3339(self.now)
+
+    def snapshot(self) -> Snapshot:
+        """Everything that is held, and what time it is."""
+        return Snapshot(self.store.copy(), self.clock.ahead)
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Hold what a snapshot holds, and nothing else."""
+        self.store.restore(snapshot.documents)
+        self.clock.ahead = snapshot.ahead
 
     def need(self, kind: str, *key: str | int, what: str | None = None) -> Document:
         """The document of that kind and key.

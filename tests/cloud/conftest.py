@@ -57,9 +57,11 @@ def cloud() -> Generator[LocalOpenCloud, None, None]:
 @pytest.fixture(params=["rblxopencloud", "rblxopencloudasync"])
 def sdk(request: pytest.FixtureRequest, cloud: LocalOpenCloud) -> Generator[Both, None, None]:
     cloud.clear()
+    before = cloud.snapshot()
     both = Both(request.param, cloud)
     yield both
     both.close()
+    cloud.restore(before)
 
 
 @pytest.fixture
