@@ -5,7 +5,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .errors import AsyncifyError, Stop
-from .twin import asyncify
+
+if TYPE_CHECKING:
+    from .twin import asyncify
 
 __all__ = ["AsyncifyError", "Stop", "asyncify"]
+
+
+def __getattr__(name: str) -> Any:
+    # The parser behind it takes a quarter of a second to load, and most commands make no twin.
+    if name != "asyncify":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .twin import asyncify
+
+    globals()[name] = asyncify
+    return asyncify
