@@ -6,7 +6,20 @@ writes a file.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .errors import AsyncifyError, Stop
-from .twin import asyncify, convert
+
+if TYPE_CHECKING:
+    from .twin import asyncify, convert
 
 __all__ = ["AsyncifyError", "Stop", "asyncify", "convert"]
+
+
+def __getattr__(name: str) -> Any:
+    # The parser behind them takes a quarter of a second to load, and most commands make no twin.
+    if name not in {"asyncify", "convert"}:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import twin
+
+    return getattr(twin, name)
