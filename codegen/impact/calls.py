@@ -214,7 +214,9 @@ class Calls(Statements):
                 value = arguments.get(index, name.lstrip("_")) or arguments.named.get(name, NOTHING) or arguments.more
                 if value:
                     self.set_on(obj, name, value, node, frame)
-            post = self.program.method(found.name, "__attrs_post_init__") or self.program.method(found.name, "__post_init__")
+            post = self.program.method(found.name, "__attrs_post_init__") or self.program.method(
+                found.name, "__post_init__"
+            )
             if post is not None:
                 self.call(one(Fn(post.name, one(obj), post.owner)), Arguments(), node, frame)
 
@@ -225,5 +227,7 @@ class Calls(Statements):
         return [
             node.target.id
             for node in found.node.body
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and "ClassVar" not in ast.dump(node.annotation)
+            if isinstance(node, ast.AnnAssign)
+            and isinstance(node.target, ast.Name)
+            and "ClassVar" not in ast.dump(node.annotation)
         ]

@@ -76,7 +76,8 @@ class Comprehensions(Expressions):
         plain = (
             len(node.generators) == 1
             and isinstance(target, ast.Tuple)
-            and [ast.dump(item).replace("Store", "Load") for item in target.elts] == [ast.dump(node.key), ast.dump(node.value)]
+            and [ast.dump(item).replace("Store", "Load") for item in target.elts]
+            == [ast.dump(node.key), ast.dump(node.value)]
             and isinstance(source, ast.Call)
             and isinstance(source.func, ast.Attribute)
             and source.func.attr == "items"
@@ -139,7 +140,9 @@ class Comprehensions(Expressions):
             return one(Seq(one(Tup((SOME, one(Wire(atom.operation, (*atom.path, ANY))))))))
         keys = self.keys(atom.site)
         if "*" in keys:
-            return one(Seq(one(Tup((frozenset(Const(key) for key in keys if key != "*") | SOME, union(keys.values()))))))
+            return one(
+                Seq(one(Tup((frozenset(Const(key) for key in keys if key != "*") | SOME, union(keys.values())))))
+            )
         return one(Tup(tuple(one(Tup((one(Const(key)), held))) for key, held in keys.items())))
 
     def method_of(self, value: Value, name: str) -> Value:

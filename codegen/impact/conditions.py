@@ -27,7 +27,13 @@ if TYPE_CHECKING:
     from codegen.impact.machine import Frame
     from codegen.impact.values import Atom
 
-_PYTHON = {"builtins.str": str, "builtins.int": int, "builtins.bool": bool, "builtins.bytes": bytes, "builtins.float": float}
+_PYTHON = {
+    "builtins.str": str,
+    "builtins.int": int,
+    "builtins.bool": bool,
+    "builtins.bytes": bytes,
+    "builtins.float": float,
+}
 
 
 class Conditions(Lookups):
@@ -121,7 +127,11 @@ class Conditions(Lookups):
     def _classes(self, value: Value) -> list[Atom]:
         found: list[Atom] = []
         for atom in value:
-            found += self._classes(frozenset(one for item in atom.items for one in item)) if isinstance(atom, Tup) else [atom]
+            found += (
+                self._classes(frozenset(one for item in atom.items for one in item))
+                if isinstance(atom, Tup)
+                else [atom]
+            )
         return found
 
     def _is_instance(self, atom: Atom, classes: list[Atom]) -> bool | None:
@@ -155,7 +165,9 @@ class Conditions(Lookups):
             self._narrow_instance(node, outcome, frame)
 
     def _keep(self, name: str, outcome: bool, frame: Frame) -> None:
-        kept = frozenset(atom for atom in frame.locals.get(name, NOTHING) if truth(frozenset({atom})) is not (not outcome))
+        kept = frozenset(
+            atom for atom in frame.locals.get(name, NOTHING) if truth(frozenset({atom})) is not (not outcome)
+        )
         frame.locals[name] = not_none(kept) if outcome else kept
 
     def _narrow_none(self, node: ast.Compare, outcome: bool, frame: Frame) -> None:
@@ -176,5 +188,9 @@ class Conditions(Lookups):
         kept = {atom for atom in held if self._is_instance(atom, classes) is not (not outcome)}
         if outcome and any(isinstance(atom, Plain) for atom in kept):
             ours = {atom for one in classes if isinstance(one, Cls) for atom in self.known_object(one.name)}
-            kept = {atom for atom in kept if not isinstance(atom, Plain)} | ours | ({Plain()} if len(ours) < len(classes) else set())
+            kept = (
+                {atom for atom in kept if not isinstance(atom, Plain)}
+                | ours
+                | ({Plain()} if len(ours) < len(classes) else set())
+            )
         frame.locals[name.id] = frozenset(kept)

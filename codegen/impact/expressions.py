@@ -42,7 +42,9 @@ class Expressions(Conditions):
     def evaluate(self, node: ast.expr, frame: Frame) -> Value:
         """What an expression may give."""
         self.step(node, frame)
-        how = cast("Callable[[ast.expr, Frame], Value] | None", getattr(self, f"_on_{type(node).__name__.lower()}", None))
+        how = cast(
+            "Callable[[ast.expr, Frame], Value] | None", getattr(self, f"_on_{type(node).__name__.lower()}", None)
+        )
         if how is None:
             self.fail(f"the expression {type(node).__name__} is not understood.", node, frame)
         return how(node, frame)

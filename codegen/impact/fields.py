@@ -17,11 +17,6 @@ def uses(paths: Iterable[Path], changed: Path) -> bool:
     return any(_reaches(path, changed) for path in paths)
 
 
-def fills(paths: Iterable[Path], changed: Path) -> bool:
-    """Whether one of the paths is the place itself, or goes through it."""
-    return uses(paths, changed)
-
-
 def _reaches(path: Path, changed: Path) -> bool:
     if path[-1:] == (ALL,):
         known = path[:-1]

@@ -32,7 +32,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LISTS = frozenset(
-    {"list", "tuple", "set", "frozenset", "sorted", "reversed", "iter", "islice", "deque", "aiter", "from_iterable", "batched"}
+    {
+        "list",
+        "tuple",
+        "set",
+        "frozenset",
+        "sorted",
+        "reversed",
+        "iter",
+        "islice",
+        "deque",
+        "aiter",
+        "from_iterable",
+        "batched",
+    }
 )
 _SCALARS = frozenset({"int", "str", "float", "bool", "len", "abs", "round", "repr", "hash", "id", "ord", "chr", "format",
                       "isinstance", "issubclass", "hasattr", "callable", "any", "all", "print", "quote", "dumps"})  # fmt: skip
@@ -89,7 +102,9 @@ class Libraries(Methods):
                 found.add(atom)
             elif isinstance(atom, (Seq, Tup)):
                 pairs = self.each(one(atom), node, frame)
-                found.add(Open(union(pair.items[1] for pair in pairs if isinstance(pair, Tup) and len(pair.items) == 2)))
+                found.add(
+                    Open(union(pair.items[1] for pair in pairs if isinstance(pair, Tup) and len(pair.items) == 2))
+                )
         return frozenset(found) or one(Open(UNKNOWN))
 
     def _call_map(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
@@ -110,7 +125,9 @@ class Libraries(Methods):
         inside.locals |= {f"·{index}": value for index, value in enumerate(arguments.positional) if index}
         inside.locals |= {f"·{name}": value for name, value in arguments.named.items()}
         words = [ast.keyword(name, ast.Name(f"·{name}")) for name in arguments.named]
-        body = ast.Call(ast.Name("·f"), [*given, ast.Starred(ast.Name("·a"))], [*words, ast.keyword(None, ast.Name("·k"))])
+        body = ast.Call(
+            ast.Name("·f"), [*given, ast.Starred(ast.Name("·a"))], [*words, ast.keyword(None, ast.Name("·k"))]
+        )
         rest = ast.arguments(posonlyargs=[], args=[], vararg=ast.arg("·a", lineno=0), kwonlyargs=[], kw_defaults=[],
                              kwarg=ast.arg("·k", lineno=getattr(node, "lineno", 0)), defaults=[])  # fmt: skip
         for part in ast.walk(body):

@@ -156,7 +156,9 @@ class Lookups(Annotated):
         for inside in atom.obj:
             cls = inside.cls if isinstance(inside, Obj) else inside.name if isinstance(inside, Cls) else ""
             method = self.program.method(cls, name, atom.owner) if cls else None
-            found.append(one(Ext(f"object.{name}")) if method is None else one(Fn(method.name, one(inside), method.owner)))
+            found.append(
+                one(Ext(f"object.{name}")) if method is None else one(Fn(method.name, one(inside), method.owner))
+            )
         return union(found)
 
     def _enum_annotations(self, cls: str) -> set[str]:

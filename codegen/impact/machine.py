@@ -118,7 +118,9 @@ class Machine:
 
     def fail(self, what: str, node: ast.AST, frame: Frame, hint: str = "") -> NoReturn:
         """Stop: something cannot be followed."""
-        raise ImpactError(what, where=self.where(node, frame), hint=hint or "Write it so that codegen/impact follows it.")
+        raise ImpactError(
+            what, where=self.where(node, frame), hint=hint or "Write it so that codegen/impact follows it."
+        )
 
     def note(self, what: str, node: ast.AST, frame: Frame) -> None:
         """Remember that something was followed less exactly than the rest."""

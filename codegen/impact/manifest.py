@@ -12,7 +12,7 @@ from codegen.impact.errors import ImpactError
 from codegen.impact.machine import Arguments, Frame
 from codegen.impact.primitives import GENERIC, Interpreter
 from codegen.impact.program import Program
-from codegen.impact.values import NOTHING, UNKNOWN, Fn, Obj, Value, one
+from codegen.impact.values import NOTHING, Fn, Obj, Value, one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from codegen.impact.touches import Touch
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-_PUBLIC_DUNDERS = frozenset({"__getitem__", "__iter__", "__contains__", "__len__", "__setitem__", "__delitem__", "__call__"})
+_PUBLIC_DUNDERS = frozenset(
+    {"__getitem__", "__iter__", "__contains__", "__len__", "__setitem__", "__delitem__", "__call__"}
+)
 _LEAVES = ("_transport", "testing")
 
 
@@ -139,7 +141,9 @@ class _Reader:
             if base in self.program.classes
             for name in self.program.classes[base].methods
         }
-        return sorted(name for name in found if (not name.startswith("_") or name in _PUBLIC_DUNDERS) and name[-1:] != "=")
+        return sorted(
+            name for name in found if (not name.startswith("_") or name in _PUBLIC_DUNDERS) and name[-1:] != "="
+        )
 
     def _method(self, symbol: str, function: Function, cls: str | None) -> Method:
         file, line = function.module.file, function.node.lineno
@@ -148,7 +152,9 @@ class _Reader:
         machine = Interpreter(self.program, self.builders)
         frame = Frame(function.module, function)
         receiver = self._receiver(machine, function, cls, frame)
-        given = self._anything(machine, function, Frame(function.module, function, receiver or NOTHING), receiver is None)
+        given = self._anything(
+            machine, function, Frame(function.module, function, receiver or NOTHING), receiver is None
+        )
         result = machine.call(one(Fn(function.name, receiver, function.owner)), given, function.node, frame)
         machine.escape(result, function.node, frame)
         self.visited |= machine.visited
@@ -185,7 +191,11 @@ class _Reader:
             for node in ast.walk(tree):
                 full = self.program.full(module, node) if isinstance(node, ast.Attribute) else ""
                 name = full.removeprefix(f"{raw.PACKAGE}.")
-                met = (module.name, node.lineno, node.col_offset) in self.visited if isinstance(node, ast.Attribute) else True
+                met = (
+                    (module.name, node.lineno, node.col_offset) in self.visited
+                    if isinstance(node, ast.Attribute)
+                    else True
+                )
                 if name in self.builders and not met:
                     raise ImpactError(
                         f"{name} is called where no documented method leads.",

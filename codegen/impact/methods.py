@@ -84,7 +84,11 @@ class Methods(Calls):
             return SOME
         if name in ("items", "values", "keys"):
             pairs = self.pairs(wire, node, frame)
-            return pairs if name == "items" else one(Seq(SOME if name == "keys" else one(Wire(wire.operation, (*wire.path, ANY)))))
+            return (
+                pairs
+                if name == "items"
+                else one(Seq(SOME if name == "keys" else one(Wire(wire.operation, (*wire.path, ANY)))))
+            )
         if name == "copy":
             return one(wire)
         # What is called here is a method of a text or a number.

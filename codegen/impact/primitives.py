@@ -180,9 +180,10 @@ class Interpreter(Libraries):
         return SOME
 
     def _outcome(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
-        return frozenset(
-            Wire(atom.operation) if isinstance(atom, Resp) else atom for atom in arguments.get(0, "done")
-        ) or UNKNOWN
+        return (
+            frozenset(Wire(atom.operation) if isinstance(atom, Resp) else atom for atom in arguments.get(0, "done"))
+            or UNKNOWN
+        )
 
     def _paged(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
         items: set[Wire] = set()

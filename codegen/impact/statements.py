@@ -119,7 +119,9 @@ class Statements(Comprehensions):
             found: list[Value] = []
             for atom in value:
                 fits = isinstance(atom, Tup) and len(atom.items) == len(target.elts) and not starred
-                found.append(atom.items[index] if fits and isinstance(atom, Tup) else self.each(one(atom), target, frame))
+                found.append(
+                    atom.items[index] if fits and isinstance(atom, Tup) else self.each(one(atom), target, frame)
+                )
             self.assign(item, union(found), frame)
 
     def _set_attribute(self, target: ast.Attribute, value: Value, frame: Frame) -> None:

@@ -146,9 +146,7 @@ class Open:
     values: Value
 
 
-Atom: TypeAlias = (
-    "Const | Plain | Wire | Req | Resp | Obj | Cls | Fn | Lam | Mod | Builder | Ext | Method | Super | Rec | Seq | Tup | Open"
-)
+Atom: TypeAlias = "Const | Plain | Wire | Req | Resp | Obj | Cls | Fn | Lam | Mod | Builder | Ext | Method | Super | Rec | Seq | Tup | Open"
 Value: TypeAlias = frozenset[Atom]
 
 NOTHING: Value = frozenset()
@@ -163,7 +161,7 @@ def one(atom: Atom) -> Value:
     return frozenset({atom})
 
 
-def const(value: str | int | float | bool | bytes | None) -> Value:
+def const(value: str | float | bool | bytes | None) -> Value:
     """A value that is known."""
     return frozenset({Const(value)})
 
