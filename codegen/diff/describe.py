@@ -107,7 +107,7 @@ def sentence(rule: Rule, where: Location, draft: Draft) -> str:
     """One sentence: what happened, to what, from what to what."""
     text = _text(rule, where).rstrip(".")
     named = f" `{_dotted(where.property)}`" if where.property and "`" not in text else ""
-    about = draft.value if draft.value is not None and draft.value not in {draft.old, draft.new} else None
+    about = draft.value if draft.value is not None and draft.value not in (draft.old, draft.new) else None
     shown = f": `{about}`" if about and not named else named and f": {named.strip()}"
     return f"{text}{shown}{_values(draft)}"
 

@@ -21,30 +21,54 @@ _WRITTEN_AS_TEXT = frozenset({"string", "integer", "number", "boolean"})
 
 def compare(unit: Unit, site: Site, old: View, new: View) -> None:
     """Note a change of type or format."""
-    before, after = types(old), types(new)
-    if before == after:
+    if types(old) == types(new):
         return
-    wider, narrower = contains(after, before, site), contains(before, after, site)
-    if wider and narrower:
-        return
-    if narrower and site.kind == "header" and not contains(before, after, evolve(site, text=False)):
-        unit.add(site.rule("type-compatible"), new.core.spot, old=shown(old), new=shown(new))
-        return
+    change = _change(site, old, new)
     holder = new if {"type", "format"} & new.core.node.keys() else old
     keyword = "type" if old.core.types != new.core.types and "type" in holder.core.node else "format"
     pointer = holder.core.pointer(keyword) if keyword in holder.core.node else holder.core.spot.pointer
-    change = _change(site, wider=wider, narrower=narrower)
+    if change:
+        unit.add(site.rule(change), pointer, old=shown(old), new=shown(new), is_new=holder is new)
+
+
+def _change(site: Site, old: View, new: View) -> str:
+    before, after = types(old), types(new)
+    strict = evolve(site, text=False)
+    wider, narrower = contains(after, before, strict), contains(before, after, strict)
     if (old.core.is_list or new.core.is_list) and wider != narrower:
-        change = f"list-of-types-{'widened' if wider else 'narrowed'}"
-    unit.add(site.rule(change), pointer, old=shown(old), new=shown(new), is_new=holder is new)
-
-
-def _change(site: Site, *, wider: bool, narrower: bool) -> str:
+        return f"list-of-types-{'widened' if wider else 'narrowed'}"
+    if wider == narrower and site.text:
+        return _change_of_text(site, old, new, same=wider)
+    if wider and not site.sent and (after is None or old.core.types == new.core.types):
+        return "type-changed"
     if wider:
         return "type-generalized"
+    return "type-specialized" if narrower and not site.sent else "type-changed"
+
+
+def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
+    """Types that are different in JSON may be the same on the wire: everything is text there."""
+    before, after = types(old), types(new)
+    wider = contains(after, before, site) or (site.sent and _list_of(new) and contains(_item(new), before, site))
+    narrower = contains(before, after, site)
+    if same or (wider and narrower):
+        return ""
     if narrower and not site.sent:
-        return "type-specialized"
-    return "type-changed"
+        return "type-compatible"
+    return "type-generalized" if wider else "type-changed"
+
+
+def _list_of(view: View) -> bool:
+    """Whether it is a list of what is not demanded anything further: one value is then a list of one."""
+    item = view.core.child("items")
+    return view.core.types == {"array"} and item is not None and not {"pattern", "enum"} & item.node.keys()
+
+
+def _item(view: View) -> Types:
+    item = view.core.child("items")
+    named = item.node.get("type") if item is not None else None
+    form = item.node.get("format") if item is not None else None
+    return frozenset({(named, form if isinstance(form, str) else "")}) if isinstance(named, str) else None
 
 
 def types(view: View) -> Types:

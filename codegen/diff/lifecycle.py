@@ -129,8 +129,11 @@ def _moved(notice: Notice, names: Names, before: Stated, after: Stated, days: in
     if after.sunset is None:
         return [(names.deleted, before.sunset, None)]
     first, last = day(before.sunset), day(after.sunset)
-    if last is None or (first is None and before.sunset is not None):
+    if last is None:
         return [(names.unreadable, before.sunset, after.sunset)]
+    if first is None and before.sunset is not None:
+        rule = "api-path-sunset-parse" if names is OPERATION else names.unreadable
+        return [(rule, before.sunset, after.sunset)]
     soonest = notice.today + datetime.timedelta(days=days)
     if first is not None and last < first and last < soonest:
         return [(names.moved, before.sunset, after.sunset)]

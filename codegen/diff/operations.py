@@ -65,7 +65,7 @@ def _servers(unit: Unit, old: Place, new: Place) -> None:
 def _names(unit: Unit, old: Spot, new: Spot) -> None:
     before, after = (spot.node.get("operationId") or None for spot in (old, new))
     if before != after:
-        change = "added" if before is None else "removed" if after is None else "changed"
+        change = "added" if before is None else "removed"
         unit.add(f"api-operation-id-{change}", (*new.pointer, "operationId"), old=before, new=after)
     tags = [{tag for tag in items(spot.node.get("tags")) if isinstance(tag, str)} for spot in (old, new)]
     for tag in sorted(tags[0] - tags[1]):

@@ -62,6 +62,7 @@ CHANGES: dict[str, tuple[Level, Level, str]] = {
     "additional-properties-untyped": ("info", "err", "The properties of {noun} that are not described lost their schema."),
     "items-added": ("err", "info", "The items of {noun} got a schema."),
     "items-removed": ("info", "err", "The items of {noun} lost their schema."),
+    "not-changed": ("err", "err", "The schema that is forbidden for {noun} is another."),
     "not-added": ("err", "info", "A schema is forbidden for {noun}."),
     "not-removed": ("info", "err", "A schema is no longer forbidden for {noun}."),
     "all-of-added": ("err", "info", "A further schema must be met by {noun}."),
@@ -140,10 +141,10 @@ for _bound, (_upper, _words) in _BOUNDS.items():
 
 SINGLE: dict[str, tuple[Kind, Level, str]] = {
     "api-removed-without-deprecation": ("wire", "err", "An operation is gone and was not deprecated before."),
-    "api-removed-with-deprecation": ("wire", "info", "A deprecated operation is gone, after its last day if one was stated."),
+    "api-removed-with-deprecation": ("wire", "info", "An operation is gone after due notice, or before it was ever stable."),
     "api-removed-before-sunset": ("wire", "err", "A deprecated operation is gone before the last day that was stated."),
     "api-path-removed-without-deprecation": ("wire", "err", "A path is gone with all its operations, not deprecated before."),
-    "api-path-removed-with-deprecation": ("wire", "info", "A path is gone with all its operations, after due notice."),
+    "api-path-removed-with-deprecation": ("wire", "info", "A path is gone with all its operations, after due notice or before it was ever stable."),
     "api-path-removed-before-sunset": ("wire", "err", "A path is gone before the last day that was stated for it."),
     "api-path-sunset-parse": ("wire", "err", "A path is gone, and the last day that was stated for it is no date."),
     "api-removed-unconfirmed": (
@@ -164,8 +165,7 @@ SINGLE: dict[str, tuple[Kind, Level, str]] = {
     "api-stability-increased": ("docs", "info", "The stated stability of an operation is higher."),
     "api-invalid-stability-level": ("docs", "err", "A stated stability is none of draft, alpha, beta and stable."),
     "api-operation-id-added": ("source", "info", "An operation got an id; generators name functions by it."),
-    "api-operation-id-changed": ("source", "info", "The id of an operation is another; generators name functions by it."),
-    "api-operation-id-removed": ("source", "info", "The id of an operation is gone; generators name functions by it."),
+    "api-operation-id-removed": ("source", "info", "The id of an operation is gone or another; generators name functions by it."),
     "api-path-parameter-renamed": (
         "source",
         "info",

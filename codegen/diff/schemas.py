@@ -39,7 +39,7 @@ def core(walk: Walk, site: Site, old: View, new: View) -> Unit:
 
 def _flags(walk: Walk, unit: Unit, site: Site, old: View, new: View, path: Path) -> None:
     """What is said of the place: null, default, deprecation. It is the schema's own doing if the place says the same."""
-    if old.nullable != new.nullable:
+    if old.nullable != new.nullable and _speaks_of_null(old) and _speaks_of_null(new):
         holder = new if new.nullable else old
         pointer = holder.pointer if "nullable" in {**old.outer, **new.outer} else holder.core.spot.pointer
         change = "became-nullable" if new.nullable else "became-not-nullable"
@@ -52,6 +52,11 @@ def _flags(walk: Walk, unit: Unit, site: Site, old: View, new: View, path: Path)
         unit.add(site.rule(f"default-value-{change}"), (*where, "default"), old=before, new=after, is_new=holder is new, path=path)
     if site.kind.endswith("property"):
         lifecycle.schema(walk, unit, site, old, new, path)
+
+
+def _speaks_of_null(view: View) -> bool:
+    """Whether null is really excluded where it is not named: a schema without a type excludes nothing."""
+    return view.flag("nullable") is not None or (view.core.types is not None and not view.core.is_guess)
 
 
 def _compare(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
@@ -155,18 +160,19 @@ def _needed(unit: Unit, site: Site, old: View, new: View, named: tuple[str, View
 def _items(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
     before, after = (view.core.child("items") for view in (old, new))
     if before is not None and after is not None:
-        meet(walk, unit, site.below(), before, after, (ITEMS,))
-    elif before is not None or after is not None:
-        _came_or_went(unit, site, "items", old if after is None else new, came=after is not None)
+        meet(walk, unit, site.items(), before, after, (ITEMS,))
+    elif (before is not None or after is not None) and _may_be_list(old) and _may_be_list(new):
+        _came_or_went(unit, site, old if after is None else new, came=after is not None)
     _prefixed(walk, unit, site, old, new)
 
 
-def _came_or_went(unit: Unit, site: Site, keyword: str, holder: View, *, came: bool) -> None:
-    spot = holder.core.child(keyword)
-    other_lacks_type = holder.core.types is not None and "array" not in holder.core.types
-    if spot is None or other_lacks_type:
-        return
-    if not spot.node:
+def _may_be_list(view: View) -> bool:
+    return view.core.types is None or "array" in view.core.types
+
+
+def _came_or_went(unit: Unit, site: Site, holder: View, *, came: bool) -> None:
+    spot = holder.core.child("items")
+    if spot is None or not spot.node:
         return
     change = f"items-{'added' if came else 'removed'}"
     unit.add(site.rule(change), spot, **({"new": spot.node} if came else {"old": spot.node}), is_new=came)
@@ -215,8 +221,10 @@ def _opened(before: str, after: str) -> str:
 def _subschema(walk: Walk, unit: Unit, site: Site, views: tuple[View, View], keyword: str, change: str) -> None:
     before, after = (_stated(view, keyword) for view in views)
     if isinstance(before, Spot) and isinstance(after, Spot):
-        below = site.flipped() if keyword == "not" else site
-        meet(walk, unit, below.below(), before, after)
+        if keyword != "not":
+            meet(walk, unit, site.below(), before, after)
+        elif canonical(brief(before.node)) != canonical(brief(after.node)):
+            unit.add(site.rule("not-changed"), after, old=before.node, new=after.node)
     elif (before is None) != (after is None):
         holder = views[0] if after is None else views[1]
         value = holder.core.node[keyword]

@@ -42,6 +42,7 @@ class Core:
         members: The members of an `allOf` that could not be made away with.
         part_of: For keywords that come from a member, that member.
         is_list: Whether the types were written as alternatives.
+        is_guess: Whether the type is not stated but follows from what is.
     """
 
     spot: Spot
@@ -54,6 +55,7 @@ class Core:
     members: list[Spot] = field(factory=list[Spot])
     part_of: dict[str, Spot] = field(factory=dict[str, Spot])
     is_list: bool = False
+    is_guess: bool = False
 
     def child(self, keyword: str) -> Spot | None:
         """The schema below a keyword; a boolean schema counts as none."""
@@ -63,6 +65,8 @@ class Core:
 
     def listed(self, keyword: str) -> list[Spot]:
         """The schemas in the list below a keyword."""
+        if keyword not in self.node:
+            return []
         return self._holder(keyword).listed(keyword)
 
     def mapped(self, keyword: str) -> dict[str, Spot]:
@@ -236,7 +240,7 @@ def _finish(made: Core) -> None:
     made.types = (names - {"null"}) or None
     _alternatives_as_types(made)
     if made.types is None and (guess := _guessed(made)):
-        made.types = frozenset({guess})
+        made.types, made.is_guess = frozenset({guess}), True
     _bounds_as_numbers(made.node)
 
 

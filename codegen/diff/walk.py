@@ -114,6 +114,8 @@ class Site:
             return f"{self.direction}-{'read-only' if self.sent else 'write-only'}-property-{change}"
         if (self.direction, self.kind) == ("response", "body") and change.startswith("enum-value"):
             return f"response-mediatype-{change}"
+        if change == "pattern-generalized" and not self.sent:
+            change = "pattern-changed"
         if (self.direction, self.kind) == ("request", "header"):
             return f"request-parameter-{change}"
         return f"{self.direction}-{self.kind}-{change}"
@@ -125,9 +127,9 @@ class Site:
             kind = f"{self.kind}-property"
         return evolve(self, kind=kind, idle=self.idle or idle, text=False)
 
-    def flipped(self) -> Site:
-        """The role of a schema that must not be met."""
-        return evolve(self, direction="response" if self.sent else "request")
+    def items(self) -> Site:
+        """The role of the items of a list: those of a parameter are text on the wire as well."""
+        return self if self.kind in {"parameter", "header"} else self.below()
 
 
 @define(eq=False)
