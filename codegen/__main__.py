@@ -68,6 +68,9 @@ def _report(updated: Updated) -> None:
     for heading, lines in (
         ("new operations", updated.added),
         ("operations that are gone", updated.removed),
+        ("operations that have another id now", updated.renamed),
+        ("missing operations that are kept, deprecated", updated.kept),
+        ("operations that are back", updated.returned),
         ("new names, written to names.toml", updated.named),
         ("notes", updated.notes),
         ("stale: without a target in this revision", updated.stale),

@@ -81,6 +81,7 @@ class Operation:
     pagination: facts.Pagination | None
     long_running: facts.LongRunning | None
     max_bytes: int | None
+    missing_since: str = ""
 
     def placed(self, place: str) -> list[Parameter]:
         """The parameters in one place."""
@@ -199,6 +200,7 @@ class _Builder:
             pagination=facts.pagination(self.document, operation, where),
             long_running=facts.long_running(self.document, operation, self.ids, where),
             max_bytes=facts.size_limit(operation, where),
+            missing_since=str(operation.get("x-opencloud-missing", "")),
         )
 
     def _parameters(self, operation: Node, endpoint: ParsedEndpoint, where: str) -> tuple[Parameter, ...]:

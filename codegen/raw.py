@@ -30,6 +30,7 @@ _EXPORTED = (
 _OWNERS = {"api-key-owner": "per key owner", "ip": "per address", "oauth2-authorization": "per OAuth2 authorization"}
 _PERIODS = {1: "a second", 60: "a minute", 3600: "an hour", 86400: "a day"}
 _WIDTH = 112
+_MISSING = "Roblox's description has not had this operation since {}."
 
 
 def render(model: Model) -> dict[str, str]:
@@ -165,6 +166,8 @@ def _may_be_null(body: Body) -> bool:
 
 def advice(calls: Mapping[str, str], operation: Operation) -> str:
     """What a deprecated operation says when it is used."""
+    if operation.missing_since:
+        return f"{_MISSING.format(operation.missing_since)} It is removed if it stays away."
     instead = " or ".join(calls.get(name, name) for name in operation.alternatives)
     return f"Use {instead} instead." if instead else "Roblox advises against this operation."
 
@@ -175,6 +178,8 @@ def docstring(operation: Operation) -> str:
     lines = [summary.rstrip(".") + ".", ""]
     if operation.description:
         lines += [*textwrap.wrap(text(" ".join(operation.description.split())), _WIDTH, break_long_words=False), ""]
+    if operation.missing_since:
+        lines += [text(f"{_MISSING.format(operation.missing_since)} It is kept until that is no mere gap."), ""]
     lines += [*(_facts(operation)), *_values(operation)]
     if operation.docs:
         lines += ["", text(operation.docs)]

@@ -34,11 +34,19 @@ class Source:
 
 @dataclass
 class Lock:
-    """What `upstream.lock.toml` records."""
+    """What `upstream.lock.toml` records.
+
+    Attributes:
+        source: The revision.
+        files: The SHA-256 of each file in `openapi/`.
+        missing: When each operation was last seen that upstream has no more.
+        kept: Those of them that are still in `openapi/`, with the number of revisions they have been missing in.
+    """
 
     source: Source = field(default_factory=Source)
     files: dict[str, str] = field(default_factory=dict[str, str])
     missing: dict[str, str] = field(default_factory=dict[str, str])
+    kept: dict[str, int] = field(default_factory=dict[str, int])
 
     @classmethod
     def load(cls, path: Path) -> Lock:
@@ -47,7 +55,8 @@ class Lock:
             return cls()
         try:
             data: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-            return cls(Source(**data.get("upstream", {})), data.get("files", {}), data.get("missing", {}))
+            tables = [data.get(name, {}) for name in ("files", "missing", "kept")]
+            return cls(Source(**data.get("upstream", {})), *tables)
         except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError) as error:
             raise CodegenError(
                 f"not a lock file: {error}.", where=str(path), hint="Run `python -m codegen update`."
@@ -60,6 +69,8 @@ class Lock:
         for table in ("files", "missing"):
             values: dict[str, str] = getattr(self, table)
             lines += ["", f"[{table}]", *(f"{quoted(key)} = {quoted(values[key])}" for key in sorted(values))]
+        if self.kept:
+            lines += ["", "[kept]", *(f"{quoted(key)} = {self.kept[key]}" for key in sorted(self.kept))]
         return "\n".join(lines) + "\n"
 
 

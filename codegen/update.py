@@ -7,9 +7,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import facts, overlay, specs, writer
-from codegen.distil import Distilled, Distiller
-from codegen.documents import Node, operations, parse_json, pointer, reachable
+from codegen import facts, flapping, overlay, specs, writer
+from codegen.distil import Distiller
+from codegen.documents import Node, operations, pointer, reachable
 from codegen.errors import CodegenError, shaped
 from codegen.names import Names
 from codegen.selection import Selection
@@ -17,6 +17,8 @@ from codegen.upstream import fetch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from codegen.notes import Notes
 
 PROJECT = Path(__file__).resolve().parent.parent
 SPECS = PROJECT / "specs"
@@ -34,6 +36,10 @@ class Updated:
     named: list[str]
     notes: list[str]
     stale: list[str]
+    kept: list[str]
+    returned: list[str]
+    renamed: list[str]
+    source: specs.Source
 
 
 def update(origin: str | None, folder: Path, *, prose: bool = False) -> Updated:
@@ -44,23 +50,37 @@ def update(origin: str | None, folder: Path, *, prose: bool = False) -> Updated:
     names = Names.load(hand / "names.toml")
     selection = Selection.load(hand / "selection.toml")
     distilled = Distiller(fetched.document, names, selection, fetched.where, prose=prose).run()
-    files = specs.split(distilled.document)
-    validate(distilled.document, fetched.where)  # and with it every file, which is a part of it that stands alone
-    applied = overlay.apply(distilled.document, overlay.load(hand / "overlays"))
+    lock = specs.Lock.load(folder / specs.LOCK)
+    held = _held(folder, distilled.notes)
+    before = _ids(held)
+    absences = flapping.carry(distilled.document, held, lock, fetched.source)
+    document = absences.document
+    files = specs.split(document)
+    validate(document, fetched.where)  # and with it every file, which is a part of it that stands alone
+    applied = overlay.apply(document, overlay.load(hand / "overlays"))
     validate(applied.document, "the description with all overlays")
     for _, _, operation in operations(applied.document):
         names.operation(operation["operationId"], operation["x-opencloud-service"])
-    lock = specs.Lock.load(folder / specs.LOCK)
-    before = _ids(folder)
-    after = {operation["operationId"] for _, _, operation in operations(distilled.document)}
-    added, removed = sorted(after - before) if before else [], sorted(before - after)
-    seen = lock.source.date or lock.source.commit or "the revision before"
-    missing = {**lock.missing, **dict.fromkeys(removed, seen)}
-    lock.missing = {name: when for name, when in missing.items() if name not in after}
+    for name in document["components"]["schemas"].keys() - distilled.document["components"]["schemas"].keys():
+        names.used_schemas |= {pinned for pinned, public in names.schemas.items() if public == name}
+    after = _ids(distilled.document)
+    lock.missing, lock.kept = absences.missing, absences.kept
     lock.source, lock.files = fetched.source, {name: specs.digest(text) for name, text in files.items()}
     _write(folder, hand, files, lock, names)
     stale = [*_grouped(applied.stale), *facts.lost_polls(applied.document), *names.stale(), *selection.stale()]
-    return Updated(len(after), _schemas(distilled), added, removed, names.added, distilled.notes.lines(), stale)
+    return Updated(
+        operations=len(_ids(document)),
+        schemas=len(document["components"]["schemas"]),
+        added=sorted(after - before - set(absences.returned)) if before else [],
+        removed=absences.removed,
+        named=names.added,
+        notes=distilled.notes.lines(),
+        stale=stale,
+        kept=[f"{name}, last seen {lock.missing[name]}" for name in sorted(lock.kept)],
+        returned=absences.returned,
+        renamed=absences.renamed,
+        source=fetched.source,
+    )
 
 
 def validate(document: Node, where: str) -> None:
@@ -79,16 +99,19 @@ def validate(document: Node, where: str) -> None:
         )
 
 
-def _ids(folder: Path) -> set[str]:
-    """The operations that the folder holds now."""
-    found: set[str] = set()
-    for path in sorted((folder / "openapi").glob("*.json")):
-        found |= {operation["operationId"] for _, _, operation in operations(parse_json(path.read_bytes(), str(path)))}
-    return found
+def _held(folder: Path, notes: Notes) -> Node | None:
+    """The description that the folder holds now; None where it holds none, or none that can be read."""
+    if not any((folder / "openapi").glob("*.json")):
+        return None
+    try:
+        return specs.merge(specs.parts(folder))
+    except CodegenError as error:
+        notes.add(f"what was there cannot be read, so nothing that is missing is kept: {error}", str(folder))
+        return None
 
 
-def _schemas(distilled: Distilled) -> int:
-    return len(distilled.document["components"]["schemas"])
+def _ids(document: Node | None) -> set[str]:
+    return set() if document is None else {operation["operationId"] for _, _, operation in operations(document)}
 
 
 def _write(folder: Path, hand: Path, files: dict[str, str], lock: specs.Lock, names: Names) -> None:

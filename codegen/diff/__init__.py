@@ -1,0 +1,1 @@
+"""What changed between two OpenAPI descriptions, does it break anyone, and whom: `python -m codegen diff`."""

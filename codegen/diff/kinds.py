@@ -1,0 +1,102 @@
+"""Types and formats: whether one contains another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import evolve
+
+from codegen.diff.views import View
+
+if TYPE_CHECKING:
+    from codegen.diff.walk import Site, Unit
+
+Types: TypeAlias = "frozenset[tuple[str, str]] | None"
+"""Types, each with its format or ""; None where anything is possible."""
+
+_TYPES_WITHIN = {("integer", "number")}
+_FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double"), ("int32", "float")}
+_WRITTEN_AS_TEXT = frozenset({"string", "integer", "number", "boolean"})
+
+
+def compare(unit: Unit, site: Site, old: View, new: View) -> None:
+    """Note a change of type or format."""
+    if types(old) == types(new):
+        return
+    change = _change(site, old, new)
+    holder = new if {"type", "format"} & new.core.node.keys() else old
+    keyword = "type" if old.core.types != new.core.types and "type" in holder.core.node else "format"
+    pointer = holder.core.pointer(keyword) if keyword in holder.core.node else holder.core.spot.pointer
+    if change:
+        unit.add(site.rule(change), pointer, old=shown(old), new=shown(new), is_new=holder is new)
+
+
+def _change(site: Site, old: View, new: View) -> str:
+    before, after = types(old), types(new)
+    strict = evolve(site, text=False)
+    wider, narrower = contains(after, before, strict), contains(before, after, strict)
+    if (old.core.is_list or new.core.is_list) and wider != narrower:
+        return f"list-of-types-{'widened' if wider else 'narrowed'}"
+    if wider == narrower and site.text:
+        return _change_of_text(site, old, new, same=wider)
+    if wider and not site.sent and (after is None or old.core.types == new.core.types):
+        return "type-changed"
+    if wider:
+        return "type-generalized"
+    return "type-specialized" if narrower and not site.sent else "type-changed"
+
+
+def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
+    """Types that are different in JSON may be the same on the wire: everything is text there."""
+    before, after = types(old), types(new)
+    wider = contains(after, before, site) or (site.sent and _list_of(new) and contains(_item(new), before, site))
+    narrower = contains(before, after, site)
+    if same or (wider and narrower):
+        return ""
+    if narrower and not site.sent:
+        return "type-compatible"
+    return "type-generalized" if wider else "type-changed"
+
+
+def _list_of(view: View) -> bool:
+    """Whether it is a list of what is not demanded anything further: one value is then a list of one."""
+    item = view.core.child("items")
+    return view.core.types == {"array"} and item is not None and not {"pattern", "enum"} & item.node.keys()
+
+
+def _item(view: View) -> Types:
+    item = view.core.child("items")
+    named = item.node.get("type") if item is not None else None
+    form = item.node.get("format") if item is not None else None
+    return frozenset({(named, form if isinstance(form, str) else "")}) if isinstance(named, str) else None
+
+
+def types(view: View) -> Types:
+    """What types are possible, null apart."""
+    if view.core.types is None:
+        return None
+    form = view.core.node.get("format")
+    return frozenset((name, form if isinstance(form, str) else "") for name in view.core.types)
+
+
+def contains(outer: Types, inner: Types, site: Site) -> bool:
+    """Whether every value of one is possible in the other."""
+    if outer is None or inner is None:
+        return outer is None
+    return all(any(_within(one, other, site) for other in outer) for one in inner)
+
+
+def _within(inner: tuple[str, str], outer: tuple[str, str], site: Site) -> bool:
+    if site.text and outer == ("string", "") and inner[0] in _WRITTEN_AS_TEXT:
+        return True
+    if inner[0] != outer[0] and (inner[0], outer[0]) not in _TYPES_WITHIN:
+        return False
+    return outer[1] in {"", inner[1]} or (inner[1], outer[1]) in _FORMATS_WITHIN
+
+
+def shown(view: View) -> Any:
+    """The types as a finding shows them: `string`, `integer/int64`, `["integer", "string"]`, `any`."""
+    names = sorted(view.core.types or ())
+    form = view.core.node.get("format")
+    kind = names[0] if len(names) == 1 else names or "any"
+    return f"{kind}/{form}" if isinstance(form, str) and isinstance(kind, str) else kind

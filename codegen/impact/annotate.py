@@ -1,0 +1,159 @@
+"""Findings with the methods that they break or degrade, operations without a wrapper, and the version that follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from codegen.diff.findings import Impact
+from codegen.impact.judge import added, judge, removed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from codegen.diff.findings import Bump, Finding, Operation, Report
+    from codegen.impact.builders import Builder
+    from codegen.impact.manifest import Manifest, Method
+
+_PARAMETER = re.compile(r"\{[^{}]*\}")
+_GRAVEST = {"breaks": 0, "degrades": 1}
+
+
+def annotate(report: Report, manifest: Manifest) -> Report:
+    """The same report with what its findings mean for the SDK.
+
+    Every finding gets the methods it touches, a response property that a method reads weighs ERR, and the report
+    gets the new operations without a wrapper, a summary by method and the version bump with its reason.
+    """
+    index = Index(manifest)
+    findings = tuple(_annotated(finding, index) for finding in report.findings)
+    bump, reason = suggested(findings)
+    unwrapped = sorted({f"{one.method} {one.path}" for finding in findings if _appears(finding)
+                        for one in finding.operations if not index.methods(one)})  # fmt: skip
+    summary = {**report.summary, "bump_reason": reason, "sdk": summarised(findings)}
+    summary |= _recounted(report, findings)
+    return evolve(report, findings=_sorted(findings), bump=bump, unwrapped=tuple(unwrapped), summary=summary)
+
+
+def breaks_sdk(finding: Finding) -> bool:
+    """Whether a finding that nobody accepted breaks a documented method: what `--fail-on sdk` stops at."""
+    return finding.accepted is None and any(impact.effect == "breaks" for impact in finding.sdk)
+
+
+class Index:
+    """Finds an operation of a comparison in the manifest: by id, by anchor, or by method and path."""
+
+    def __init__(self, manifest: Manifest) -> None:
+        self.package = manifest.package
+        self._by_id: dict[str, list[Method]] = {}
+        for method in manifest.methods:
+            for operation in method.touches:
+                self._by_id.setdefault(operation, []).append(method)
+        self._ids = set(manifest.operations)
+        self._by_shape = {
+            _shape(_method(one), str(one.facts["path"])): name for name, one in manifest.operations.items()
+        }
+
+    def id(self, operation: Operation) -> str | None:
+        """The id under which the manifest knows an operation."""
+        known = self._by_shape.get(_shape(operation.method, operation.path))
+        if known is not None:
+            return known
+        return next((name for name in (operation.anchor, operation.id, operation.key) if name in self._ids), None)
+
+    def methods(self, operation: Operation) -> list[tuple[Method, str]]:
+        """The methods that have to do with an operation, with its id."""
+        name = self.id(operation)
+        return [] if name is None else [(method, name) for method in self._by_id.get(name, [])]
+
+
+def suggested(findings: Iterable[Finding]) -> tuple[Bump, str]:
+    """The version bump that follows, and why."""
+    counting = [finding for finding in findings if finding.accepted is None]
+    broken = [finding for finding in counting if breaks_sdk(finding)]
+    if broken:
+        names = sorted({one.symbol for finding in broken for one in finding.sdk if one.effect == "breaks"})
+        return "major", f"{_listed(names)} {'breaks' if len(names) == 1 else 'break'}."
+    grave = [finding for finding in counting if finding.level == "err"]
+    if grave:
+        return "major", f"Request builders break although no documented method does: {grave[0].message}"
+    new = [finding for finding in counting if added(finding)]
+    if new:
+        return "minor", f"There is something new and nothing breaks: {new[0].message}"
+    if counting:
+        return "patch", "Nothing breaks and nothing is new."
+    return "none", "Nothing changed."
+
+
+def summarised(findings: Iterable[Finding]) -> dict[str, Any]:
+    """The methods that break, degrade, or stand on operations that are gone or deprecated, each sorted."""
+    found: dict[str, set[str]] = {"breaks": set(), "degrades": set(), "removed": set(), "deprecated": set()}
+    for finding in findings:
+        for impact in finding.sdk if finding.accepted is None else ():
+            found[impact.effect].add(impact.symbol)
+            if finding.location.area == "operation":
+                kind = "deprecated" if "deprecat" in finding.rule else "removed" if removed(finding) else ""
+                found.setdefault(kind, set()).add(impact.symbol)
+    found.pop("", None)
+    found["degrades"] -= found["breaks"]
+    return {name: sorted(symbols) for name, symbols in found.items()}
+
+
+def _annotated(finding: Finding, index: Index) -> Finding:
+    found: dict[str, Impact] = {}
+    raising: set[str] = set()
+    for operation in finding.operations:
+        for method, name in index.methods(operation):
+            verdict = judge(finding, operation, method.touches[name])
+            if verdict is None:
+                continue
+            symbol = f"{index.package}.{method.symbol}"
+            impact = Impact(symbol, method.file, method.line, verdict.effect, f"{verdict.why} ({name})")
+            present = found.get(symbol)
+            if present is None or _GRAVEST[verdict.effect] < _GRAVEST[present.effect]:
+                found[symbol] = impact
+            if verdict.effect == "breaks" and operation.stability != "EXPERIMENTAL":
+                raising.add(symbol)
+    sdk = tuple(found[symbol] for symbol in sorted(found))
+    return _raised(evolve(finding, sdk=sdk), sorted(raising))
+
+
+def _raised(finding: Finding, raising: list[str]) -> Finding:
+    """A response property that is gone weighs ERR where the SDK reads it."""
+    weighs = finding.level == "warn" and finding.base_level == "warn" and finding.location.direction == "response"
+    if not raising or not weighs or not removed(finding):
+        return finding
+    return evolve(finding, level="err", reasons=(*finding.reasons, f"The SDK reads it: {_listed(raising)}."))
+
+
+def _recounted(report: Report, findings: tuple[Finding, ...]) -> dict[str, Any]:
+    """The counts by level, where the report has them, after levels were raised."""
+    if "levels" not in report.summary and "err" not in report.summary:
+        return {}
+    counts = {
+        level: sum(one.accepted is None and one.level == level for one in findings) for level in ("err", "warn", "info")
+    }
+    return {"levels": counts} if "levels" in report.summary else counts
+
+
+def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    order = ("err", "warn", "info")
+    return tuple(sorted(findings, key=lambda one: order.index(one.level)))
+
+
+def _appears(finding: Finding) -> bool:
+    return finding.location.area == "operation" and added(finding) and "deprecat" not in finding.rule
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if names[3:] else "")
+
+
+def _method(builder: Builder) -> str:
+    return str(builder.facts["method"])
+
+
+def _shape(method: str, path: str) -> str:
+    return f"{method.upper()} {_PARAMETER.sub('{}', path.split('#', maxsplit=1)[0])}"
