@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from codegen.update import Updated
 
 GENERATED = PROJECT / "generated"
+DOCS = PROJECT / "docs"
 _SHOWN = 20
 
 
@@ -45,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
         "--with-descriptions", action="store_true", help="keep upstream's texts, for a copy of your own"
     )
     update.set_defaults(run=_update)
-    generate = commands.add_parser("generate", help="write generated/ from specs/, offline")
+    generate = commands.add_parser("generate", help="write generated/ and the reference pages from specs/, offline")
     generate.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
     generate.set_defaults(run=_generate)
     check = commands.add_parser("check", help="say whether specs/ and generated/ are what the commands would write")
@@ -83,18 +84,27 @@ def _report(updated: Updated) -> None:
 def _generate(options: argparse.Namespace) -> int:
     from codegen.generate import generate
 
-    for name, count in generate(options.specs, options.out).items():
-        print(f"{options.out / name}: {count} files")
+    for place, count in generate(options.specs, options.out, _docs(options)).items():
+        print(f"{place}: {count} files")
     return 0
+
+
+def _docs(options: argparse.Namespace) -> Path | None:
+    """Where the reference pages are: those of this project belong to its own packages and specs alone."""
+    return DOCS if (options.specs, options.out) == (SPECS, GENERATED) else None
 
 
 def _check(options: argparse.Namespace) -> int:
     from codegen.check import check
 
-    problems = check(options.specs, options.out)
+    problems = check(options.specs, options.out, _docs(options))
     for problem in problems:
         print(printable(problem))
-    print(f"{len(problems)} differences." if problems else "specs/ and generated/ are what they should be.")
+    print(
+        f"{len(problems)} differences."
+        if problems
+        else "specs/, generated/ and the reference pages are what they should be."
+    )
     return 1 if problems else 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen import facts, model, specs, writer
-from codegen.generate import rendered
+from codegen.generate import INDEX, REFERENCE, pages, rendered
 from codegen.selection import Selection
 from codegen.update import validate
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from codegen.documents import Node
 
 
-def check(folder: Path, out: Path) -> list[str]:
-    """All that is wrong with a specs folder and the packages generated from it, as readable lines."""
+def check(folder: Path, out: Path, docs: Path | None = None) -> list[str]:
+    """All that is wrong with a specs folder, and the packages and pages generated from it, as readable lines."""
     parts = specs.parts(folder)
     problems = specs.verify(folder)
     merged = specs.merge(parts)
@@ -28,10 +28,20 @@ def check(folder: Path, out: Path) -> list[str]:
     packages = rendered(built)
     for name, files in packages.items():
         problems += writer.differences(out / name, files)
+    problems += [] if docs is None else _pages(built, docs, out)
     present = {path.name for path in out.iterdir() if path.is_dir()} if out.exists() else set[str]()
     return problems + [
         f"{out.name}/{name}: does not belong here" for name in sorted(present - packages.keys() - {"__pycache__"})
     ]
+
+
+def _pages(built: model.Model, docs: Path, out: Path) -> list[str]:
+    """Reference pages that are not what would be written."""
+    made = pages(built, docs, out)
+    index = docs / INDEX
+    found = index.read_text("utf-8") if index.is_file() else ""
+    problems = [] if found == made[docs][INDEX] else [f"{docs.name}/{INDEX}: differs from what would be generated"]
+    return problems + writer.differences(docs / REFERENCE, made[docs / REFERENCE])
 
 
 def _normal_form(folder: Path, parts: dict[str, Node], merged: Node) -> list[str]:

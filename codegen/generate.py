@@ -1,4 +1,4 @@
-"""`generate`: from `specs/` and the thin layer to everything under `generated/`, offline and the same to the byte."""
+"""`generate`: from `specs/` and the thin layer to all that is generated, offline and the same to the byte."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen import model, raw, specs, writer
+from codegen import model, raw, reference, specs, writer
 from codegen.asyncify import asyncify
 from codegen.errors import CodegenError
 from codegen.update import PROJECT
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 THIN = PROJECT / "rblxopencloud"
 ASYNC = "rblxopencloudasync"
+REFERENCE = "reference"
+INDEX = "api.md"
 _FORMAT = """\
 line-length = 120
 target-version = "py311"
@@ -29,18 +31,40 @@ known-first-party = ["rblxopencloud", "rblxopencloudasync", "rblxopencloudraw"]
 """
 
 
-def generate(folder: Path, out: Path) -> dict[str, int]:
-    """Write all generated packages; says how many files each has."""
-    packages = render(folder)
-    for name, files in packages.items():
-        writer.replace_tree(out / name, files)
-    return {name: len(files) for name, files in packages.items()}
+def generate(folder: Path, out: Path, docs: Path | None = None) -> dict[Path, int]:
+    """Write all generated packages, and the reference pages into `docs`; says how many files each folder has."""
+    found = specs.read(folder)
+    built = model.build(found.document, found.names)
+    written = {out / name: files for name, files in rendered(built).items()}
+    for place, files in written.items():
+        writer.replace_tree(place, files)
+    if docs is not None:
+        written |= pages(built, docs, out)
+        writer.replace_tree(docs / REFERENCE, written[docs / REFERENCE])
+        (docs / INDEX).write_text(written[docs][INDEX], "utf-8", newline="\n")
+    return {place: len(files) for place, files in written.items()}
 
 
 def render(folder: Path, thin: Path = THIN) -> dict[str, dict[str, str]]:
     """All generated packages, each as files by relative path, without writing any."""
     found = specs.read(folder)
     return rendered(model.build(found.document, found.names), thin)
+
+
+def pages(built: model.Model, docs: Path, generated: Path) -> dict[Path, dict[str, str]]:
+    """The reference pages: those of their own folder, and the index beside it.
+
+    Args:
+        built: The description.
+        docs: The folder of all pages.
+        generated: The folder of the generated packages as they are now.
+    """
+    from codegen.impact import manifest
+
+    wrapped = manifest.build(THIN, generated / raw.PACKAGE).wrapped()
+    made = reference.render(built, {name: [one.symbol for one in found] for name, found in wrapped.items()}, THIN)
+    own = {name.partition("/")[2]: text for name, text in made.items() if name != INDEX}
+    return {docs / REFERENCE: own, docs: {INDEX: made[INDEX]}}
 
 
 def rendered(built: model.Model, thin: Path = THIN) -> dict[str, dict[str, str]]:

@@ -70,7 +70,7 @@ def _overlay(project: Path, text: str) -> str:
 
 
 def test_nothing_is_reported_where_everything_is_right(project: Path) -> None:
-    assert _check(project) == Outcome(0, "specs/ and generated/ are what they should be.\n", "")
+    assert _check(project) == Outcome(0, "What is generated is what it should be.\n", "")
 
 
 def test_an_edited_file_is_reported_with_its_first_line_that_differs(project: Path) -> None:

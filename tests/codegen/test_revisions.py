@@ -172,4 +172,4 @@ def test_check_finds_nothing_wrong_with_the_specs_and_the_raw_package_that_are_c
 
     outcome = run_without_twin("check", "--out", tmp_path)
 
-    assert outcome == Outcome(0, "specs/ and generated/ are what they should be.\n", "")
+    assert outcome == Outcome(0, "What is generated is what it should be.\n", "")

@@ -1,0 +1,32 @@
+"""What the site does to its pages on the way: every Python block stands beside its asynchronous form."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+_twins: dict[str, str] = {}
+
+
+def on_files(files: Any, config: Any) -> Any:  # noqa: ARG001 - the signature is the site builder's
+    """Make the asynchronous form of all guides at once."""
+    sys.path.insert(0, str(ROOT))
+    from codegen.pages import asynchronous
+
+    pages = {file.src_uri: file.content_string for file in files.documentation_pages() if _has_programs(file.src_uri)}
+    _twins.update(asynchronous(ROOT / "rblxopencloud", pages))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:  # noqa: ARG001 - the signature is the site builder's
+    """Put the two forms of each block into tabs."""
+    from codegen.pages import tabbed
+
+    path = page.file.src_uri
+    return tabbed(markdown, _twins[path], path) if path in _twins else markdown
+
+
+def _has_programs(path: str) -> bool:
+    return path == "index.md" or path.startswith("guides/")
