@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rblxopencloud generated codegen tests docs
 
-.PHONY: run test lint types check tests generate update bench soak clean help
+.PHONY: run test lint types check tests docs generate update bench soak clean help
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -37,6 +37,9 @@ check: $(VENV)/.ready ## are specs/ and generated/ what the commands would write
 
 tests: $(VENV)/.ready ## pytest
 	$(BIN)/python -m pytest
+
+docs: $(VENV)/.ready ## the site, into build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict -f docs/theme/mkdocs.yml
 
 generate: $(VENV)/.ready ## write generated/ from specs/
 	$(BIN)/python -m codegen generate

@@ -100,11 +100,7 @@ def _check(options: argparse.Namespace) -> int:
     problems = check(options.specs, options.out, _docs(options))
     for problem in problems:
         print(printable(problem))
-    print(
-        f"{len(problems)} differences."
-        if problems
-        else "specs/, generated/ and the reference pages are what they should be."
-    )
+    print(f"{len(problems)} differences." if problems else "What is generated is what it should be.")
     return 1 if problems else 0
 
 

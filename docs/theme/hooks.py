@@ -10,6 +10,19 @@ ROOT = Path(__file__).resolve().parents[2]
 _twins: dict[str, str] = {}
 
 
+def on_config(config: Any) -> Any:
+    """Put the generated reference pages into the navigation, in the order of their names."""
+    folder = Path(config.docs_dir) / "reference"
+    for section in config.nav:
+        for part in section.get("Reference", []) if isinstance(section, dict) else []:
+            for title, kind in ({} if isinstance(part, str) else part).items():
+                if isinstance(kind, str) and kind.endswith("/*"):
+                    part[title] = [
+                        f"reference/{kind[:-2]}/{page.name}" for page in sorted((folder / kind[:-2]).glob("*.md"))
+                    ]
+    return config
+
+
 def on_files(files: Any, config: Any) -> Any:  # noqa: ARG001 - the signature is the site builder's
     """Make the asynchronous form of all guides at once."""
     sys.path.insert(0, str(ROOT))
