@@ -7,7 +7,11 @@ from __future__ import annotations
 
 try:
     from rblxopencloud.testing.cloud import LocalOpenCloud
+    from rblxopencloud.testing.faults import Fault
+    from rblxopencloud.testing.limits import RateLimit
     from rblxopencloud.testing.recording import RecordedRequest
+    from rblxopencloud.testing.seeding.nodes import SeedError
+    from rblxopencloud.testing.store import NotAState
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] not in {
         "jsonschema",
@@ -15,10 +19,11 @@ except ModuleNotFoundError as error:
         "referencing",
         "starlette",
         "uvicorn",
+        "yaml",
     }:
         raise
     raise ImportError(
         f"rblxopencloud.testing needs {error.name}. Install its extra: pip install rblxopencloud[testing]"
     ) from error
 
-__all__ = ["LocalOpenCloud", "RecordedRequest"]
+__all__ = ["Fault", "LocalOpenCloud", "NotAState", "RateLimit", "RecordedRequest", "SeedError"]

@@ -44,8 +44,13 @@ class Refusal(Exception):
         super().__init__(status, message)
         self.status = status
         self.message = message
-        self.code = code or CODES[status][0]
+        self.code = code or code_of(status)[0]
         self.headers = dict(headers or {})
+
+
+def code_of(status: int) -> tuple[str, int]:
+    """The name and the number of the code that goes with a status, also one that no operation documents."""
+    return CODES.get(status) or (("UNAVAILABLE", 14) if status >= 500 else ("INVALID_ARGUMENT", 3))
 
 
 def envelope(path: str, refusal: Refusal) -> dict[str, object]:
@@ -59,7 +64,7 @@ def envelope(path: str, refusal: Refusal) -> dict[str, object]:
     if path.startswith("/ordered-data-stores/v1/"):
         return {"code": _datastore_code(refusal), "message": refusal.message}
     if path.startswith("/assets/v1/"):
-        return {"code": CODES[refusal.status][1], "message": refusal.message}
+        return {"code": code_of(refusal.status)[1], "message": refusal.message}
     return _gateway(refusal.message)
 
 

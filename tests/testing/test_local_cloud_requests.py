@@ -75,7 +75,7 @@ def test_a_scope_that_does_not_exist_is_refused_when_the_key_is_made(cloud: Loca
         cloud.add_key(["universe:raed"])
 
 
-@pytest.mark.parametrize("path", ["/", "/nope", "/cloud/v2/universes", f"{UNIVERSE}/", "/cloud/v2//universes/1"])
+@pytest.mark.parametrize("path", ["/_nope", "/nope", "/cloud/v2/universes", f"{UNIVERSE}/", "/cloud/v2//universes/1"])
 def test_an_unknown_path_is_not_found(path: str, http: httpx.Client) -> None:
     assert_refused(http.get(path), 404, "path")
 

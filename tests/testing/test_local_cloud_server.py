@@ -26,7 +26,7 @@ def test_it_starts_within_a_second_and_stops_within_one() -> None:
     begin = time.monotonic()
     with LocalOpenCloud() as cloud:
         started = time.monotonic()
-        assert httpx.get(cloud.url).status_code == 404
+        assert httpx.get(f"{cloud.url}/nope").status_code == 404
         before_stop = time.monotonic()
 
     assert started - begin < 1

@@ -1,7 +1,7 @@
 """What the operations of each service do to the state of a local Open Cloud.
 
-A module for each service registers its handlers; what it needs to begin with is in its function `seed`. Operations
-that no module answers get an example.
+A module for each service registers its handlers; what it needs to begin with is in its function `seed`, and what it
+reads from seed files in its `sections`. Operations that no module answers get an example.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
+from rblxopencloud.testing.seeding.sections import Sections
 from rblxopencloud.testing.services import secrets, universes
 
 if TYPE_CHECKING:
@@ -23,6 +24,12 @@ _MODULES = (
 def all_handlers() -> Handlers:
     """The handlers of all services."""
     return Handlers(*(module.handlers for module in _MODULES))
+
+
+def all_sections() -> Sections:
+    """The sections of seeds that services read."""
+    found = (getattr(module, "sections", None) for module in _MODULES)
+    return Sections(*(sections for sections in found if isinstance(sections, Sections)))
 
 
 def seed(world: World) -> None:
