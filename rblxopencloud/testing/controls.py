@@ -20,6 +20,7 @@ class Controls:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._world = engine.world
 
     @property
     def faults(self) -> list[Fault]:
@@ -27,8 +28,9 @@ class Controls:
         return self._engine.faults.all()
 
     @property
-    def _world(self) -> World:
-        return self._engine.world
+    def world(self) -> World:
+        """What it holds, for those who write services. How it is laid out may change between releases."""
+        return self._world
 
     def fault(
         self,

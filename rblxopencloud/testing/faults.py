@@ -38,28 +38,48 @@ STATUSES: Mapping[str, int] = MappingProxyType({"status": 503, "html": 502, "rat
 """The status of an answer where none was asked for."""
 
 
-def _kind(_: object, __: object, value: str) -> None:
-    if value not in KINDS:
-        raise ValueError(f"There is no fault {value!r}.{_meant(value, KINDS)} The kinds are: {', '.join(KINDS)}.")
+def _is_number(value: object, whole: bool = False) -> bool:
+    """What comes as JSON or from a command line may be anything."""
+    return not isinstance(value, bool) and isinstance(value, int if whole else (int, float))
+
+
+def _match(_: object, __: object, value: object) -> None:
+    if not isinstance(value, str):
+        raise ValueError(f"What a fault matches is text, such as 'Cloud_Get*', not {value!r}.")
+
+
+def _flag(_: object, __: object, value: object) -> None:
+    if not isinstance(value, bool):
+        raise ValueError(f"Whether a fault comes after is true or false, not {value!r}.")
+
+
+def _seed(_: object, __: object, value: object) -> None:
+    if not _is_number(value, whole=True):
+        raise ValueError(f"The seed of a fault is a whole number, not {value!r}.")
+
+
+def _kind(_: object, __: object, value: object) -> None:
+    if not isinstance(value, str) or value not in KINDS:
+        raise ValueError(f"There is no fault {value!r}.{_meant(str(value), KINDS)} The kinds are: {', '.join(KINDS)}.")
 
 
 def _probability(_: object, __: object, value: float) -> None:
-    if not 0 <= value <= 1:
+    if not (_is_number(value) and 0 <= value <= 1):
         raise ValueError(f"The probability of a fault is from 0 to 1, not {value!r}.")
 
 
 def _times(_: object, __: object, value: int | None) -> None:
-    if value is not None and value < 1:
+    if value is not None and not (_is_number(value, whole=True) and value >= 1):
         raise ValueError(f"A fault happens at least once, not {value!r} times. Leave it out for always.")
 
 
 def _status(_: object, __: object, value: int | None) -> None:
-    if value is not None and not 400 <= value <= 599:
+    if value is not None and not (_is_number(value, whole=True) and 400 <= value <= 599):
         raise ValueError(f"The status of a fault is from 400 to 599, not {value!r}.")
 
 
 def _seconds(_: object, __: object, value: float) -> None:
-    if not 0 <= value <= 3600:
+    if not (_is_number(value) and 0 <= value <= 3600):
         raise ValueError(f"The seconds of a fault are from 0 to 3600, not {value!r}.")
 
 
@@ -79,14 +99,14 @@ class Fault:
         hits: How often it happened.
     """
 
-    match: str = "*"
+    match: str = attrs.field(default="*", validator=_match)
     kind: str = attrs.field(default="status", validator=_kind)
     probability: float = attrs.field(default=1.0, validator=_probability)
-    seed: int = 0
+    seed: int = attrs.field(default=0, validator=_seed)
     times: int | None = attrs.field(default=None, validator=_times)
     status: int | None = attrs.field(default=None, validator=_status)
     seconds: float = attrs.field(default=1.0, validator=_seconds)
-    after: bool = False
+    after: bool = attrs.field(default=False, validator=_flag)
     hits: int = attrs.field(default=0, init=False)
     _dice: random.Random = attrs.field(init=False, repr=False)
 

@@ -10,8 +10,12 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 CONNECTIONS = 8
 SECONDS = 3.0
@@ -46,20 +50,22 @@ def run(rounds: int = 3) -> Figures:
         return Figures(starts[len(starts) // 2], universes, entries, _resident(server.process.pid))
 
 
-class _serving:  # noqa: N801 - used as a function is
+class _Server(NamedTuple):
     """A server in a process of its own."""
 
-    def __enter__(self) -> _serving:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "rblxopencloud.testing", "--port", "0"], stdout=subprocess.PIPE, text=True
-        )
-        output = self.process.stdout
-        self.url, self.key = ((output.readline() if output else "").split()[-1] for _ in range(2))
-        return self
+    process: subprocess.Popen[str]
+    url: str
+    key: str
 
-    def __exit__(self, *_: object) -> None:
-        self.process.terminate()
-        self.process.communicate()
+
+@contextmanager
+def _serving() -> Generator[_Server]:
+    words = [sys.executable, "-m", "rblxopencloud.testing", "--port", "0"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+        output = process.stdout
+        url, key = ((output.readline() if output else "").split()[-1] for _ in range(2))
+        yield _Server(process, url, key)
+        process.terminate()
 
 
 def _start_seconds() -> float:
@@ -69,24 +75,24 @@ def _start_seconds() -> float:
         return time.perf_counter() - begin
 
 
-def _call(server: _serving, method: str, path: str, body: object = None) -> tuple[int, dict[str, str]]:
+def _call(server: _Server, method: str, path: str, body: object = None) -> tuple[int, dict[str, str]]:
     import httpx
 
     answer = httpx.request(method, server.url + path, headers={"x-api-key": server.key}, json=body)
     return answer.status_code, dict(answer.headers)
 
 
-def _write(server: _serving) -> None:
+def _write(server: _Server) -> None:
     store, _, key = ENTRY.rpartition("/")
     _call(server, "POST", f"{store}?id={key}", {"value": {"coins": 5, "items": ["sword", "shield"]}})
 
 
-def _is_kept(server: _serving) -> bool:
+def _is_kept(server: _Server) -> bool:
     status, headers = _call(server, "GET", ENTRY)
     return status == 200 and "x-rblxopencloud-example" not in headers
 
 
-def _reads(server: _serving, path: str) -> float:
+def _reads(server: _Server, path: str) -> float:
     words = [sys.executable, str(READER), server.url, path, str(CONNECTIONS), str(SECONDS)]
     done = subprocess.run(words, check=True, stdout=subprocess.PIPE, env={**os.environ, "KEY": server.key})
     return json.loads(done.stdout)["per_second"]

@@ -266,7 +266,9 @@ def test_credentials_are_never_remembered(cloud: LocalOpenCloud, stranger: httpx
         stranger.post("/oauth/v1/token", data={"client_secret": secret, "grant_type": "refresh_token"})
 
     seen = (
-        repr([(request, request.body) for request in cloud.requests]) + repr(cloud) + repr(list(cloud._world.credentials.all()))
+        repr([(request, request.body) for request in cloud.requests])
+        + repr(cloud)
+        + repr(list(cloud.world.credentials.all()))
     )
 
     assert len(cloud.requests) == 12
