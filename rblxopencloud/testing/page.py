@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST_REQUESTS = 100
 MOST_ROWS = 50
 _HIDDEN = frozenset({"credential", "own-credentials", "sealing-key", "number", "clock"})
+_COUNTED = frozenset({"places", "documents", "happened"})
+_NUMBER = ' class="number"'
 _LONGEST = 200
 
 _STYLE = """
@@ -39,12 +41,13 @@ p{margin:.25rem 0}.faint{color:var(--faint)}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;padding:.4rem .7rem;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child td{border-bottom:0}th{background:var(--head);font-weight:600;white-space:nowrap}
-td.number{text-align:right;font-variant-numeric:tabular-nums}
-code{font:.85rem ui-monospace,monospace;overflow-wrap:anywhere}
+.number{text-align:right;font-variant-numeric:tabular-nums}
+code{font:.85rem ui-monospace,monospace;white-space:nowrap}
+td.long{min-width:14rem}.long code{white-space:normal;overflow-wrap:anywhere}
 .good{color:var(--good)}.bad{color:var(--bad)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margin:1rem 0}
 dt{color:var(--faint)}dd{margin:0;overflow-wrap:anywhere}
-@media(max-width:40rem){.narrow{display:none}th,td{padding:.35rem .5rem}}
+@media(max-width:40rem){th,td{padding:.35rem .5rem}}
 """
 
 CONTENT_SECURITY = (
@@ -92,7 +95,7 @@ def _table(title: str, heads: list[str], rows: Iterable[list[str]]) -> str:
     body = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
     if not body:
         return f'<section><h2>{escape(title)}</h2><p class="faint">None.</p></section>'
-    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    head = "".join(f'<th{_NUMBER if name in _COUNTED else ""}>{escape(name)}</th>' for name in heads)
     return (
         f"<section><h2>{escape(title)}</h2>"
         f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></section>'
@@ -128,7 +131,7 @@ def _requests(requests: list[RecordedRequest]) -> Iterable[list[str]]:
         yield [
             f'<td class="{tone}">{request.status}</td>',
             _cell(request.method),
-            _code(request.path),
+            _code(request.path, ' class="long"'),
             _cell(request.operation_id or "no such operation"),
         ]
 
@@ -137,9 +140,9 @@ def _cell(value: object) -> str:
     return f"<td>{escape(str('' if value is None else value)[:_LONGEST])}</td>"
 
 
-def _code(value: object) -> str:
-    return f"<td><code>{escape(str(value)[:_LONGEST])}</code></td>"
+def _code(value: object, mark: str = "") -> str:
+    return f"<td{mark}><code>{escape(str(value)[:_LONGEST])}</code></td>"
 
 
 def _number(value: int) -> str:
-    return f'<td class="number">{value:,}</td>'
+    return f"<td{_NUMBER}>{value:,}</td>"
