@@ -9,12 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
-from rblxopencloud.testing.services import secrets, universes
+from rblxopencloud.testing.services import (
+    data_stores_v1,
+    data_stores_v2,
+    memory_store_queues,
+    memory_stores,
+    ordered_data_stores,
+    secrets,
+    universes,
+)
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    data_stores_v1,
+    data_stores_v2,
+    memory_store_queues,
+    memory_stores,
+    ordered_data_stores,
     secrets,
     universes,
 )
