@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from rblxopencloudraw import types as t
 
     from ._values import Wire
+    from .exceptions import PreconditionFailed
 
 NAME = 50
 LARGEST = 4_194_304
@@ -289,9 +290,13 @@ def read_headers(headers: Mapping[str, str]) -> EntryInfo:
     )
 
 
-def read_present(headers: Mapping[str, str], body: bytes) -> tuple[Any, EntryInfo] | None:
-    """The value that stands where a precondition does not hold, None where the service does not tell."""
-    return None if VERSION not in headers else (_json(body), read_headers(headers))
+def tell_present(error: PreconditionFailed) -> None:
+    """Put the value that stands where a precondition does not hold into the error, where the service tells it."""
+    if VERSION not in error.headers:
+        return
+    error.value, error.info = cast("Any", _json(error.body)), read_headers(error.headers)
+    # The body is that value: what it calls a message or a code is a player's data.
+    error.message, error.error_code, error.details = "The entry has another value than was required.", None, None
 
 
 def _json(text: str | bytes | None) -> object:

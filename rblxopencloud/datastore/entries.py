@@ -10,10 +10,10 @@ from .._datastores import (
     Tags,
     increment_request,
     read_headers,
-    read_present,
     remove_request,
     set_request,
     sum_of,
+    tell_present,
 )
 from .._entry_values import EntryInfo
 from .._retry import DOUBT
@@ -165,9 +165,7 @@ class Entries(Versions):
         try:
             wire = self._client.send(request)
         except PreconditionFailed as error:
-            present = read_present(error.headers, error.body)
-            if present is not None:
-                error.value, error.info = present
+            tell_present(error)
             raise
         return self._version(key, wire)
 

@@ -149,7 +149,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            value, info = datastore.get_entry("user_287113233")
+            value, info = datastore.get("user_287113233")
             ```
 
         Requires `universe-datastores.objects:read`.
@@ -183,7 +183,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            datastore.set_entry("user_287113233", 68)
+            datastore.set("user_287113233", 68)
             ```
 
         Requires `universe-datastores.objects:create` or `universe-datastores.objects:update`.
@@ -209,7 +209,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            value, info = datastore.increment_entry("user_287113233", 1)
+            value, info = datastore.increment("user_287113233", 1)
             ```
 
         Requires `universe-datastores.objects:create` or `universe-datastores.objects:update`.
@@ -227,7 +227,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            datastore.remove_entry("user_287113233")
+            datastore.remove("user_287113233")
             ```
 
         Requires `universe-datastores.objects:delete`.

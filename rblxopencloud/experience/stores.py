@@ -185,7 +185,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            datastore = experience.get_datastore("PlayerData")
+            datastore = experience.get_data_store("PlayerData")
             ```
 
         Requires no scope.
@@ -206,7 +206,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            leaderboard = experience.get_ordered_datastore("Leaderboard")
+            leaderboard = experience.get_ordered_data_store("Leaderboard")
             ```
 
         Requires no scope.
@@ -230,7 +230,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            for datastore in experience.list_datastores():
+            for datastore in experience.list_data_stores():
                 print(datastore.name)
             ```
 
@@ -255,7 +255,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            for datastore in experience.list_datastores():
+            for datastore in experience.list_data_store():
                 print(datastore.name)
             ```
 

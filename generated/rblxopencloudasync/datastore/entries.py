@@ -11,10 +11,10 @@ from rblxopencloud._datastores import (
     Tags,
     increment_request,
     read_headers,
-    read_present,
     remove_request,
     set_request,
     sum_of,
+    tell_present,
 )
 from rblxopencloud._entry_values import EntryInfo
 from rblxopencloud._retry import DOUBT
@@ -167,9 +167,7 @@ class Entries(Versions):
         try:
             wire = await self._client.send(request)
         except PreconditionFailed as error:
-            present = read_present(error.headers, error.body)
-            if present is not None:
-                error.value, error.info = present
+            tell_present(error)
             raise
         return self._version(key, wire)
 

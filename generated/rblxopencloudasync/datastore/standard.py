@@ -151,7 +151,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            value, info = await datastore.get_entry("user_287113233")
+            value, info = await datastore.get("user_287113233")
             ```
 
         Requires `universe-datastores.objects:read`.
@@ -185,7 +185,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            await datastore.set_entry("user_287113233", 68)
+            await datastore.set("user_287113233", 68)
             ```
 
         Requires `universe-datastores.objects:create` or `universe-datastores.objects:update`.
@@ -211,7 +211,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            value, info = await datastore.increment_entry("user_287113233", 1)
+            value, info = await datastore.increment("user_287113233", 1)
             ```
 
         Requires `universe-datastores.objects:create` or `universe-datastores.objects:update`.
@@ -229,7 +229,7 @@ class DataStore(Entries):
         Example:
             ```python
             datastore = experience.get_datastore("PlayerData")
-            await datastore.remove_entry("user_287113233")
+            await datastore.remove("user_287113233")
             ```
 
         Requires `universe-datastores.objects:delete`.

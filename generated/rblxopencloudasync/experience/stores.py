@@ -186,7 +186,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            datastore = experience.get_datastore("PlayerData")
+            datastore = experience.get_data_store("PlayerData")
             ```
 
         Requires no scope.
@@ -207,7 +207,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            leaderboard = experience.get_ordered_datastore("Leaderboard")
+            leaderboard = experience.get_ordered_data_store("Leaderboard")
             ```
 
         Requires no scope.
@@ -231,7 +231,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            async for datastore in experience.list_datastores():
+            async for datastore in experience.list_data_stores():
                 print(datastore.name)
             ```
 
@@ -256,7 +256,7 @@ class RenamedStores(Stores):
 
         Example:
             ```python
-            async for datastore in experience.list_datastores():
+            async for datastore in experience.list_data_store():
                 print(datastore.name)
             ```
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
@@ -35,6 +36,7 @@ LARGEST = 4_194_304
 METADATA_KEY = 50
 METADATA_VALUE = 250
 METADATA = 300
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _EPOCH = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -77,13 +79,13 @@ def check_content(content: Content) -> Content:
     """Content within the limits of the service.
 
     Raises:
-        Refusal: 400 for a value that is too large or holds an infinity, or metadata that is too large.
+        Refusal: 400 for a value that is too large or cannot be written, or metadata that is too large.
     """
     size = len(content.text.encode())
     if size > LARGEST:
         raise Refusal(400, f"The value has {size:,} bytes; at most {LARGEST:,} are allowed.")
-    if not _is_finite(json.loads(content.text)):
-        raise Refusal(400, "The value holds a number that is too large.")
+    if not _is_storable(json.loads(content.text)):
+        raise Refusal(400, "The value holds a number that is too large, or half a surrogate pair.")
     _check_attributes(content.attributes)
     return content
 
@@ -101,12 +103,14 @@ def _check_attributes(attributes: Mapping[str, Any]) -> None:
         raise Refusal(400, f"The attributes have {total} bytes; at most {METADATA} are allowed.")
 
 
-def _is_finite(value: object) -> bool:
+def _is_storable(value: object) -> bool:
     if isinstance(value, float):
         return math.isfinite(value)
+    if isinstance(value, str):
+        return value.isascii() or not _SURROGATE.search(value)
     if isinstance(value, dict):
-        return all(_is_finite(item) for item in cast("dict[str, object]", value).values())
-    return not isinstance(value, list) or all(_is_finite(item) for item in cast("list[object]", value))
+        return all(_is_storable(name) and _is_storable(item) for name, item in cast("dict[str, object]", value).items())
+    return not isinstance(value, list) or all(_is_storable(item) for item in cast("list[object]", value))
 
 
 def find_store(world: World, universe: int, name: str) -> Document | None:
@@ -223,12 +227,13 @@ def _append(
 ) -> Document:
     old = find_entry(world, address)
     fresh = old is None or is_deleted(old)
-    created = world.timestamp() if fresh else cast("Document", old)["created"]
+    now = world.now
+    created = rfc3339(now) if fresh else cast("Document", old)["created"]
     number = 1 if old is None else int(old["latest"]["number"]) + 1
     revision: Document = {
-        "id": f"{_ticks(moment(created)):016X}.{number:010X}.{_ticks(world.now):016X}.01",
+        "id": f"{_ticks(moment(created)):016X}.{number:010X}.{_ticks(now):016X}.01",
         "number": number,
-        "time": world.timestamp(),
+        "time": rfc3339(now),
         "created": created,
         "text": text,
         "users": users,
