@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
+    from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from .enums.storage import DataStoreState
     from .exceptions import (
         BaseException,
         Conflict,
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
     from .links import ExperienceSocialLink
+    from .memorystore import MemoryStoreQueue, SortedMap
     from .place import Place
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
@@ -59,6 +63,10 @@ __all__ = [
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "DataStore",
+    "DataStoreState",
+    "EntryInfo",
+    "EntryVersion",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
@@ -70,9 +78,12 @@ __all__ = [
     "InvalidCode",
     "InvalidFile",
     "Limit",
+    "ListedEntry",
+    "MemoryStoreQueue",
     "ModeratedText",
     "NotFound",
     "Operation",
+    "OrderedDataStore",
     "PagingError",
     "Place",
     "PreconditionFailed",
@@ -85,6 +96,9 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "Secret",
+    "SortedEntry",
+    "SortedMap",
+    "SortedMapEntry",
     "Timeouts",
     "TransportError",
     "Unauthorized",
@@ -109,6 +123,10 @@ _HOMES = {
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "DataStore": ".datastore",
+    "DataStoreState": "rblxopencloud.enums.storage",
+    "EntryInfo": "rblxopencloud._entry_values",
+    "EntryVersion": ".datastore",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -120,9 +138,12 @@ _HOMES = {
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
+    "ListedEntry": "rblxopencloud._entry_values",
+    "MemoryStoreQueue": ".memorystore",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
+    "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
@@ -135,6 +156,9 @@ _HOMES = {
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
+    "SortedEntry": "rblxopencloud._entry_values",
+    "SortedMap": ".memorystore",
+    "SortedMapEntry": "rblxopencloud._entry_values",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

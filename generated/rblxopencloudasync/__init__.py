@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
+    from rblxopencloud._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
     from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.storage import DataStoreState
     from rblxopencloud.exceptions import (
         BaseException,
         Conflict,
@@ -43,11 +45,13 @@ if TYPE_CHECKING:
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
+    from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .experience import Experience
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
     from .http import Operation, send_request
+    from .memorystore import MemoryStoreQueue, SortedMap
     from .place import Place
     from .user import User
 
@@ -61,6 +65,10 @@ __all__ = [
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "DataStore",
+    "DataStoreState",
+    "EntryInfo",
+    "EntryVersion",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
@@ -72,9 +80,12 @@ __all__ = [
     "InvalidCode",
     "InvalidFile",
     "Limit",
+    "ListedEntry",
+    "MemoryStoreQueue",
     "ModeratedText",
     "NotFound",
     "Operation",
+    "OrderedDataStore",
     "PagingError",
     "Place",
     "PreconditionFailed",
@@ -87,6 +98,9 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "Secret",
+    "SortedEntry",
+    "SortedMap",
+    "SortedMapEntry",
     "Timeouts",
     "TransportError",
     "Unauthorized",
@@ -111,6 +125,10 @@ _HOMES = {
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "DataStore": ".datastore",
+    "DataStoreState": "rblxopencloud.enums.storage",
+    "EntryInfo": "rblxopencloud._entry_values",
+    "EntryVersion": ".datastore",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -122,9 +140,12 @@ _HOMES = {
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
+    "ListedEntry": "rblxopencloud._entry_values",
+    "MemoryStoreQueue": ".memorystore",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
+    "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
@@ -137,6 +158,9 @@ _HOMES = {
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
+    "SortedEntry": "rblxopencloud._entry_values",
+    "SortedMap": ".memorystore",
+    "SortedMapEntry": "rblxopencloud._entry_values",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

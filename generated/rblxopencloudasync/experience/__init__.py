@@ -14,6 +14,7 @@ from .messaging import Messaging
 from .restrictions import Bans, Restrictions, UserRestriction
 from .secrets import Secret, Secrets
 from .servers import Servers
+from .stores import RenamedStores
 
 if TYPE_CHECKING:
     from ..place import Place
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Experience", "ExperienceAgeRating", "ExperienceSocialLink", "Secret", "UserRestriction"]
 
 
-class Experience(Info, Messaging, Servers, Restrictions, Bans, Secrets, Configs):
+class Experience(Info, Messaging, Servers, Restrictions, Bans, Secrets, Configs, RenamedStores):
     """An experience, which Open Cloud also calls a universe.
 
     Args:

@@ -11,11 +11,25 @@ from typing import TYPE_CHECKING
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.seeding.sections import Sections
 from rblxopencloud.testing.services import secrets, universes
+from rblxopencloud.testing.services import (
+    data_stores_v1,
+    data_stores_v2,
+    memory_store_queues,
+    memory_stores,
+    ordered_data_stores,
+    secrets,
+    universes,
+)
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    data_stores_v1,
+    data_stores_v2,
+    memory_store_queues,
+    memory_stores,
+    ordered_data_stores,
     secrets,
     universes,
 )
