@@ -13,8 +13,17 @@ from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud.audit_logs import GroupAuditLogEntryDescription
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
     from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
+    from rblxopencloud.enums.users import (
+        AssetQuotaPeriod,
+        AssetQuotaType,
+        InventoryAssetType,
+        InventoryItemState,
+        UserVisibility,
+    )
     from rblxopencloud.exceptions import (
         BaseException,
         Conflict,
@@ -35,9 +44,19 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from rblxopencloud.inventory import (
+        InventoryAsset,
+        InventoryBadge,
+        InventoryGamePass,
+        InventoryItem,
+        InventoryPrivateServer,
+    )
     from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.quotas import AssetQuota
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
+    from rblxopencloud.roles import GroupRole, GroupRolePermissions
+    from rblxopencloud.social_links import UserSocialLinks
     from rblxopencloud.timeouts import Timeouts
 
     from .apikey import ApiKey, ApiKeyScope
@@ -47,14 +66,22 @@ if TYPE_CHECKING:
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
+    from .group.audit_log import GroupAuditLogEntry
+    from .group.info import GroupShout
+    from .group.join_requests import GroupJoinRequest
+    from .group.members import GroupMember
     from .http import Operation, send_request
     from .place import Place
     from .user import User
+    from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "AssetQuota",
+    "AssetQuotaPeriod",
+    "AssetQuotaType",
     "BaseException",
     "Client",
     "Conflict",
@@ -66,11 +93,26 @@ __all__ = [
     "ExperienceSocialLink",
     "Forbidden",
     "Group",
+    "GroupAuditLogEntry",
+    "GroupAuditLogEntryActionType",
+    "GroupAuditLogEntryDescription",
+    "GroupJoinRequest",
+    "GroupMember",
+    "GroupRole",
+    "GroupRolePermissions",
+    "GroupShout",
     "Headers",
     "Hooks",
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "InventoryAsset",
+    "InventoryAssetType",
+    "InventoryBadge",
+    "InventoryGamePass",
+    "InventoryItem",
+    "InventoryItemState",
+    "InventoryPrivateServer",
     "Limit",
     "ModeratedText",
     "NotFound",
@@ -94,7 +136,10 @@ __all__ = [
     "UnknownEventType",
     "UnreadableResponse",
     "User",
+    "UserExperienceFollowing",
     "UserRestriction",
+    "UserSocialLinks",
+    "UserVisibility",
     "WaitEvent",
     "__version__",
     "send_request",
@@ -105,6 +150,9 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "AssetQuota": "rblxopencloud.quotas",
+    "AssetQuotaPeriod": "rblxopencloud.enums.users",
+    "AssetQuotaType": "rblxopencloud.enums.users",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -116,11 +164,26 @@ _HOMES = {
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",
+    "GroupAuditLogEntry": ".group",
+    "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
+    "GroupAuditLogEntryDescription": "rblxopencloud.audit_logs",
+    "GroupJoinRequest": ".group",
+    "GroupMember": ".group",
+    "GroupRole": "rblxopencloud.roles",
+    "GroupRolePermissions": "rblxopencloud.roles",
+    "GroupShout": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InventoryAsset": "rblxopencloud.inventory",
+    "InventoryAssetType": "rblxopencloud.enums.users",
+    "InventoryBadge": "rblxopencloud.inventory",
+    "InventoryGamePass": "rblxopencloud.inventory",
+    "InventoryItem": "rblxopencloud.inventory",
+    "InventoryItemState": "rblxopencloud.enums.users",
+    "InventoryPrivateServer": "rblxopencloud.inventory",
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
@@ -144,7 +207,10 @@ _HOMES = {
     "UnknownEventType": "rblxopencloud.exceptions",
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
+    "UserExperienceFollowing": ".user",
     "UserRestriction": ".experience.restrictions",
+    "UserSocialLinks": "rblxopencloud.social_links",
+    "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }
