@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.app import Gateway, make_app
-from rblxopencloud.testing.credentials import API_KEY, OAUTH2, Credentials
+from rblxopencloud.testing.credentials import API_KEY, OAUTH2
 from rblxopencloud.testing.description import load_description
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
@@ -71,7 +71,7 @@ class LocalOpenCloud:
         check_answers: bool = False,
     ) -> None:
         self._world = World(load_description() if description is None else description)
-        self._credentials = Credentials()
+        self._credentials = self._world.credentials
         self._recorder = Recorder(self._credentials)
         self._address = host, port
         self._server: ThreadedServer | None = None

@@ -39,7 +39,7 @@ class Validation:
         return Call(
             operation=operation,
             raw_path=raw_path,
-            credential=self._credentials.authorize(operation, headers),
+            credential=self._credentials.authorize(operation, headers, match.values),
             path=self._parameters.path(operation, match.values),
             query=self._parameters.query(operation, query),
             headers=self._parameters.headers(operation, headers),

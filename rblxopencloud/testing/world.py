@@ -11,6 +11,7 @@ from uuid import uuid4
 import attrs
 
 from rblxopencloud.testing.clock import Clock, rfc3339
+from rblxopencloud.testing.credentials import Credentials
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.operations import poll_path
 from rblxopencloud.testing.sealing import SealingKeys
@@ -38,6 +39,7 @@ class World:
         description: What there is to call.
         store: The documents of all services.
         clock: What time it is.
+        credentials: The keys and tokens with which it can be called.
         sealing: The key pair for secrets.
         delays: How many seconds an operation that takes a while does take, by the id of the operation that starts
             it; "" for all others. 0 at first: it is done when it is first looked at.
@@ -47,6 +49,7 @@ class World:
         self.description = description
         self.store = Store() if store is None else store
         self.clock = Clock()
+        self.credentials = Credentials(self.store, self.clock)
         self.sealing = SealingKeys()
         self.delays: dict[str, float] = {"": 0.0}
 

@@ -9,14 +9,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
-from rblxopencloud.testing.services import secrets, universes
+from rblxopencloud.testing.services import (
+    api_keys,
+    audit_logs,
+    followings,
+    groups,
+    inventories,
+    memberships,
+    quotas,
+    secrets,
+    universes,
+    users,
+)
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    api_keys,
+    audit_logs,
+    followings,
+    groups,
+    inventories,
+    memberships,
+    quotas,
     secrets,
     universes,
+    users,
 )
 
 
@@ -28,3 +47,4 @@ def all_handlers() -> Handlers:
 def seed(world: World) -> None:
     """Put in what there is in a world that nobody described: one experience with a place, a user and a group."""
     universes.seed(world)
+    groups.seed(world)
