@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
+    from .audit_logs import GroupAuditLogEntryDescription
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
     from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
     from .enums.storage import DataStoreState
+    from .enums.groups import GroupAuditLogEntryActionType
+    from .enums.users import AssetQuotaPeriod, AssetQuotaType, InventoryAssetType, InventoryItemState, UserVisibility
     from .exceptions import (
         BaseException,
         Conflict,
@@ -43,20 +46,32 @@ if TYPE_CHECKING:
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
+    from .group.audit_log import GroupAuditLogEntry
+    from .group.info import GroupShout
+    from .group.join_requests import GroupJoinRequest
+    from .group.members import GroupMember
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
+    from .inventory import InventoryAsset, InventoryBadge, InventoryGamePass, InventoryItem, InventoryPrivateServer
     from .links import ExperienceSocialLink
     from .memorystore import MemoryStoreQueue, SortedMap
     from .place import Place
+    from .quotas import AssetQuota
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
+    from .roles import GroupRole, GroupRolePermissions
+    from .social_links import UserSocialLinks
     from .timeouts import Timeouts
     from .user import User
+    from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "AssetQuota",
+    "AssetQuotaPeriod",
+    "AssetQuotaType",
     "BaseException",
     "Client",
     "Conflict",
@@ -72,11 +87,26 @@ __all__ = [
     "ExperienceSocialLink",
     "Forbidden",
     "Group",
+    "GroupAuditLogEntry",
+    "GroupAuditLogEntryActionType",
+    "GroupAuditLogEntryDescription",
+    "GroupJoinRequest",
+    "GroupMember",
+    "GroupRole",
+    "GroupRolePermissions",
+    "GroupShout",
     "Headers",
     "Hooks",
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "InventoryAsset",
+    "InventoryAssetType",
+    "InventoryBadge",
+    "InventoryGamePass",
+    "InventoryItem",
+    "InventoryItemState",
+    "InventoryPrivateServer",
     "Limit",
     "ListedEntry",
     "MemoryStoreQueue",
@@ -106,7 +136,10 @@ __all__ = [
     "UnknownEventType",
     "UnreadableResponse",
     "User",
+    "UserExperienceFollowing",
     "UserRestriction",
+    "UserSocialLinks",
+    "UserVisibility",
     "WaitEvent",
     "__version__",
     "send_request",
@@ -117,6 +150,9 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "AssetQuota": "rblxopencloud.quotas",
+    "AssetQuotaPeriod": "rblxopencloud.enums.users",
+    "AssetQuotaType": "rblxopencloud.enums.users",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -132,11 +168,26 @@ _HOMES = {
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",
+    "GroupAuditLogEntry": ".group",
+    "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
+    "GroupAuditLogEntryDescription": "rblxopencloud.audit_logs",
+    "GroupJoinRequest": ".group",
+    "GroupMember": ".group",
+    "GroupRole": "rblxopencloud.roles",
+    "GroupRolePermissions": "rblxopencloud.roles",
+    "GroupShout": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InventoryAsset": "rblxopencloud.inventory",
+    "InventoryAssetType": "rblxopencloud.enums.users",
+    "InventoryBadge": "rblxopencloud.inventory",
+    "InventoryGamePass": "rblxopencloud.inventory",
+    "InventoryItem": "rblxopencloud.inventory",
+    "InventoryItemState": "rblxopencloud.enums.users",
+    "InventoryPrivateServer": "rblxopencloud.inventory",
     "Limit": "rblxopencloud.rate_limits",
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
@@ -166,7 +217,10 @@ _HOMES = {
     "UnknownEventType": "rblxopencloud.exceptions",
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
+    "UserExperienceFollowing": ".user",
     "UserRestriction": ".experience.restrictions",
+    "UserSocialLinks": "rblxopencloud.social_links",
+    "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }

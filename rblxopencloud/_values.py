@@ -48,6 +48,12 @@ def resource_id(path: str | None, collection: str) -> int | None:
     return None
 
 
+def number(value: str | int | None) -> int | None:
+    """An id or another whole number, which the service writes as a text or as a number; None where it is none."""
+    text = "" if isinstance(value, bool) else str(value)
+    return int(text) if text.isascii() and text.isdecimal() else None
+
+
 def merged(known: Wire, answer: Wire, changed: Iterable[str] = ()) -> dict[str, Any]:
     """What is known after an update whose answer need not be complete.
 

@@ -14,9 +14,18 @@ from rblxopencloud._version import __version__
 if TYPE_CHECKING:
     from rblxopencloud._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
     from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud.audit_logs import GroupAuditLogEntryDescription
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
     from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
     from rblxopencloud.enums.storage import DataStoreState
+    from rblxopencloud.enums.users import (
+        AssetQuotaPeriod,
+        AssetQuotaType,
+        InventoryAssetType,
+        InventoryItemState,
+        UserVisibility,
+    )
     from rblxopencloud.exceptions import (
         BaseException,
         Conflict,
@@ -37,9 +46,19 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
+    from rblxopencloud.inventory import (
+        InventoryAsset,
+        InventoryBadge,
+        InventoryGamePass,
+        InventoryItem,
+        InventoryPrivateServer,
+    )
     from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.quotas import AssetQuota
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
+    from rblxopencloud.roles import GroupRole, GroupRolePermissions
+    from rblxopencloud.social_links import UserSocialLinks
     from rblxopencloud.timeouts import Timeouts
 
     from .apikey import ApiKey, ApiKeyScope
@@ -50,15 +69,23 @@ if TYPE_CHECKING:
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
+    from .group.audit_log import GroupAuditLogEntry
+    from .group.info import GroupShout
+    from .group.join_requests import GroupJoinRequest
+    from .group.members import GroupMember
     from .http import Operation, send_request
     from .memorystore import MemoryStoreQueue, SortedMap
     from .place import Place
     from .user import User
+    from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "AssetQuota",
+    "AssetQuotaPeriod",
+    "AssetQuotaType",
     "BaseException",
     "Client",
     "Conflict",
@@ -74,11 +101,26 @@ __all__ = [
     "ExperienceSocialLink",
     "Forbidden",
     "Group",
+    "GroupAuditLogEntry",
+    "GroupAuditLogEntryActionType",
+    "GroupAuditLogEntryDescription",
+    "GroupJoinRequest",
+    "GroupMember",
+    "GroupRole",
+    "GroupRolePermissions",
+    "GroupShout",
     "Headers",
     "Hooks",
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "InventoryAsset",
+    "InventoryAssetType",
+    "InventoryBadge",
+    "InventoryGamePass",
+    "InventoryItem",
+    "InventoryItemState",
+    "InventoryPrivateServer",
     "Limit",
     "ListedEntry",
     "MemoryStoreQueue",
@@ -108,7 +150,10 @@ __all__ = [
     "UnknownEventType",
     "UnreadableResponse",
     "User",
+    "UserExperienceFollowing",
     "UserRestriction",
+    "UserSocialLinks",
+    "UserVisibility",
     "WaitEvent",
     "__version__",
     "send_request",
@@ -119,6 +164,9 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "AssetQuota": "rblxopencloud.quotas",
+    "AssetQuotaPeriod": "rblxopencloud.enums.users",
+    "AssetQuotaType": "rblxopencloud.enums.users",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -134,11 +182,26 @@ _HOMES = {
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",
+    "GroupAuditLogEntry": ".group",
+    "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
+    "GroupAuditLogEntryDescription": "rblxopencloud.audit_logs",
+    "GroupJoinRequest": ".group",
+    "GroupMember": ".group",
+    "GroupRole": "rblxopencloud.roles",
+    "GroupRolePermissions": "rblxopencloud.roles",
+    "GroupShout": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InventoryAsset": "rblxopencloud.inventory",
+    "InventoryAssetType": "rblxopencloud.enums.users",
+    "InventoryBadge": "rblxopencloud.inventory",
+    "InventoryGamePass": "rblxopencloud.inventory",
+    "InventoryItem": "rblxopencloud.inventory",
+    "InventoryItemState": "rblxopencloud.enums.users",
+    "InventoryPrivateServer": "rblxopencloud.inventory",
     "Limit": "rblxopencloud.rate_limits",
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
@@ -168,7 +231,10 @@ _HOMES = {
     "UnknownEventType": "rblxopencloud.exceptions",
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
+    "UserExperienceFollowing": ".user",
     "UserRestriction": ".experience.restrictions",
+    "UserSocialLinks": "rblxopencloud.social_links",
+    "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }

@@ -19,6 +19,17 @@ from rblxopencloud.testing.services import (
     ordered_data_stores,
     secrets,
     universes,
+from rblxopencloud.testing.services import (
+    api_keys,
+    audit_logs,
+    followings,
+    groups,
+    inventories,
+    memberships,
+    quotas,
+    secrets,
+    universes,
+    users,
 )
 
 if TYPE_CHECKING:
@@ -30,8 +41,16 @@ _MODULES = (
     memory_store_queues,
     memory_stores,
     ordered_data_stores,
+    api_keys,
+    audit_logs,
+    followings,
+    groups,
+    inventories,
+    memberships,
+    quotas,
     secrets,
     universes,
+    users,
 )
 
 
@@ -49,3 +68,4 @@ def all_sections() -> Sections:
 def seed(world: World) -> None:
     """Put in what there is in a world that nobody described: one experience with a place, a user and a group."""
     universes.seed(world)
+    groups.seed(world)
