@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from .apikey import ApiKey as APIKey
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
+    from .creator import Asset, Creator
+    from .enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
     from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
     from .exceptions import (
         BaseException,
@@ -42,7 +56,7 @@ if TYPE_CHECKING:
     from .group import Group
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
-    from .links import ExperienceSocialLink
+    from .links import AssetSocialLink, ExperienceSocialLink
     from .place import Place
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
@@ -53,9 +67,17 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetPermissionAction",
+    "AssetPermissionResultError",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetSocialLink",
+    "AssetType",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
@@ -67,15 +89,19 @@ __all__ = [
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
     "Limit",
     "ModeratedText",
+    "ModerationStatus",
+    "MusicChartType",
     "NotFound",
     "Operation",
     "PagingError",
     "Place",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -86,6 +112,8 @@ __all__ = [
     "RetryPolicy",
     "Secret",
     "Timeouts",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
@@ -103,9 +131,17 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "Asset": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
@@ -117,15 +153,19 @@ _HOMES = {
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -136,6 +176,8 @@ _HOMES = {
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",

@@ -14,6 +14,19 @@ from rblxopencloud._version import __version__
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+    from rblxopencloud.enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
     from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
     from rblxopencloud.exceptions import (
         BaseException,
@@ -35,7 +48,7 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.links import AssetSocialLink, ExperienceSocialLink
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.timeouts import Timeouts
@@ -43,6 +56,7 @@ if TYPE_CHECKING:
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
+    from .creator import Asset, Creator
     from .experience import Experience
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
@@ -55,9 +69,17 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetPermissionAction",
+    "AssetPermissionResultError",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetSocialLink",
+    "AssetType",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
@@ -69,15 +91,19 @@ __all__ = [
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
     "Limit",
     "ModeratedText",
+    "ModerationStatus",
+    "MusicChartType",
     "NotFound",
     "Operation",
     "PagingError",
     "Place",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -88,6 +114,8 @@ __all__ = [
     "RetryPolicy",
     "Secret",
     "Timeouts",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
@@ -105,9 +133,17 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "Asset": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
@@ -119,15 +155,19 @@ _HOMES = {
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -138,6 +178,8 @@ _HOMES = {
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",
