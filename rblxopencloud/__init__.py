@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
+    from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
-    from .creator import Asset, Creator
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .enums.creator import (
         AssetPermissionAction,
         AssetPermissionResultError,
@@ -57,10 +58,12 @@ if TYPE_CHECKING:
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
     from .links import AssetSocialLink, ExperienceSocialLink
+    from .money import Money
     from .place import Place
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
     from .timeouts import Timeouts
+    from .toolbox import ToolboxSearchContext
     from .user import User
 
 __all__ = [
@@ -68,12 +71,17 @@ __all__ = [
     "ApiKey",
     "ApiKeyScope",
     "Asset",
+    "AssetDeliveryLocation",
     "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
     "AssetPermissionResultError",
+    "AssetPermissionSubject",
     "AssetPermissionSubjectType",
     "AssetPrivacy",
     "AssetSocialLink",
     "AssetType",
+    "AssetVersion",
     "BaseException",
     "Client",
     "Conflict",
@@ -81,6 +89,7 @@ __all__ = [
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
@@ -95,6 +104,7 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "ModerationStatus",
+    "Money",
     "MusicChartType",
     "NotFound",
     "Operation",
@@ -112,7 +122,9 @@ __all__ = [
     "RetryPolicy",
     "Secret",
     "Timeouts",
+    "ToolboxAsset",
     "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
     "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
@@ -132,12 +144,17 @@ _HOMES = {
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
     "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
     "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
     "AssetPrivacy": "rblxopencloud.enums.creator",
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -145,6 +162,7 @@ _HOMES = {
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -159,6 +177,7 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
@@ -176,7 +195,9 @@ _HOMES = {
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
     "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

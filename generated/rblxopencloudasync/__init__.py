@@ -13,6 +13,7 @@ from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
     from rblxopencloud.enums.creator import (
         AssetPermissionAction,
@@ -49,14 +50,16 @@ if TYPE_CHECKING:
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from rblxopencloud.links import AssetSocialLink, ExperienceSocialLink
+    from rblxopencloud.money import Money
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.timeouts import Timeouts
+    from rblxopencloud.toolbox import ToolboxSearchContext
 
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
-    from .creator import Asset, Creator
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .experience import Experience
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
@@ -70,12 +73,17 @@ __all__ = [
     "ApiKey",
     "ApiKeyScope",
     "Asset",
+    "AssetDeliveryLocation",
     "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
     "AssetPermissionResultError",
+    "AssetPermissionSubject",
     "AssetPermissionSubjectType",
     "AssetPrivacy",
     "AssetSocialLink",
     "AssetType",
+    "AssetVersion",
     "BaseException",
     "Client",
     "Conflict",
@@ -83,6 +91,7 @@ __all__ = [
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
@@ -97,6 +106,7 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "ModerationStatus",
+    "Money",
     "MusicChartType",
     "NotFound",
     "Operation",
@@ -114,7 +124,9 @@ __all__ = [
     "RetryPolicy",
     "Secret",
     "Timeouts",
+    "ToolboxAsset",
     "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
     "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
@@ -134,12 +146,17 @@ _HOMES = {
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
     "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
     "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
     "AssetPrivacy": "rblxopencloud.enums.creator",
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -147,6 +164,7 @@ _HOMES = {
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -161,6 +179,7 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
@@ -178,7 +197,9 @@ _HOMES = {
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
     "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
