@@ -9,13 +9,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
-from rblxopencloud.testing.services import secrets, universes
+from rblxopencloud.testing.services import (
+    asset_delivery,
+    asset_permissions,
+    assets,
+    creator_store,
+    saves,
+    secrets,
+    toolbox,
+    universes,
+)
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    asset_delivery,
+    asset_permissions,
+    assets,
+    creator_store,
+    saves,
     secrets,
+    toolbox,
     universes,
 )
 
