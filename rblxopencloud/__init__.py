@@ -15,13 +15,28 @@ if TYPE_CHECKING:
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
+    from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from .audit_logs import GroupAuditLogEntryDescription
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .datastore import DataStore, EntryVersion, OrderedDataStore
+    from .enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
     from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
-    from .enums.storage import DataStoreState
     from .enums.groups import GroupAuditLogEntryActionType
+    from .enums.storage import DataStoreState
     from .enums.users import AssetQuotaPeriod, AssetQuotaType, InventoryAssetType, InventoryItemState, UserVisibility
     from .exceptions import (
         BaseException,
@@ -53,8 +68,9 @@ if TYPE_CHECKING:
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
     from .inventory import InventoryAsset, InventoryBadge, InventoryGamePass, InventoryItem, InventoryPrivateServer
-    from .links import ExperienceSocialLink
+    from .links import AssetSocialLink, ExperienceSocialLink
     from .memorystore import MemoryStoreQueue, SortedMap
+    from .money import Money
     from .place import Place
     from .quotas import AssetQuota
     from .rate_limits import Limit, RateLimitPolicy
@@ -62,6 +78,7 @@ if TYPE_CHECKING:
     from .roles import GroupRole, GroupRolePermissions
     from .social_links import UserSocialLinks
     from .timeouts import Timeouts
+    from .toolbox import ToolboxSearchContext
     from .user import User
     from .user.followings import UserExperienceFollowing
 
@@ -69,15 +86,29 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetDeliveryLocation",
+    "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
+    "AssetPermissionResultError",
+    "AssetPermissionSubject",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
     "AssetQuota",
     "AssetQuotaPeriod",
     "AssetQuotaType",
+    "AssetSocialLink",
+    "AssetType",
+    "AssetVersion",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
     "DataStore",
     "DataStoreState",
     "EntryInfo",
@@ -98,6 +129,7 @@ __all__ = [
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
     "InventoryAsset",
@@ -111,12 +143,16 @@ __all__ = [
     "ListedEntry",
     "MemoryStoreQueue",
     "ModeratedText",
+    "ModerationStatus",
+    "Money",
+    "MusicChartType",
     "NotFound",
     "Operation",
     "OrderedDataStore",
     "PagingError",
     "Place",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -130,6 +166,10 @@ __all__ = [
     "SortedMap",
     "SortedMapEntry",
     "Timeouts",
+    "ToolboxAsset",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
@@ -153,9 +193,22 @@ _HOMES = {
     "AssetQuota": "rblxopencloud.quotas",
     "AssetQuotaPeriod": "rblxopencloud.enums.users",
     "AssetQuotaType": "rblxopencloud.enums.users",
+    "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
@@ -163,6 +216,7 @@ _HOMES = {
     "DataStoreState": "rblxopencloud.enums.storage",
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -179,6 +233,7 @@ _HOMES = {
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
@@ -192,12 +247,16 @@ _HOMES = {
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -211,6 +270,10 @@ _HOMES = {
     "SortedMap": ".memorystore",
     "SortedMapEntry": "rblxopencloud._entry_values",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",

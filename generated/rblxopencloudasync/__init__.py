@@ -14,8 +14,22 @@ from rblxopencloud._version import __version__
 if TYPE_CHECKING:
     from rblxopencloud._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
     from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from rblxopencloud.audit_logs import GroupAuditLogEntryDescription
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+    from rblxopencloud.enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
     from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
     from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
     from rblxopencloud.enums.storage import DataStoreState
@@ -53,17 +67,20 @@ if TYPE_CHECKING:
         InventoryItem,
         InventoryPrivateServer,
     )
-    from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.links import AssetSocialLink, ExperienceSocialLink
+    from rblxopencloud.money import Money
     from rblxopencloud.quotas import AssetQuota
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.roles import GroupRole, GroupRolePermissions
     from rblxopencloud.social_links import UserSocialLinks
     from rblxopencloud.timeouts import Timeouts
+    from rblxopencloud.toolbox import ToolboxSearchContext
 
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .experience import Experience
     from .experience.restrictions import UserRestriction
@@ -83,15 +100,29 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetDeliveryLocation",
+    "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
+    "AssetPermissionResultError",
+    "AssetPermissionSubject",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
     "AssetQuota",
     "AssetQuotaPeriod",
     "AssetQuotaType",
+    "AssetSocialLink",
+    "AssetType",
+    "AssetVersion",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
     "DataStore",
     "DataStoreState",
     "EntryInfo",
@@ -112,6 +143,7 @@ __all__ = [
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
     "InventoryAsset",
@@ -125,12 +157,16 @@ __all__ = [
     "ListedEntry",
     "MemoryStoreQueue",
     "ModeratedText",
+    "ModerationStatus",
+    "Money",
+    "MusicChartType",
     "NotFound",
     "Operation",
     "OrderedDataStore",
     "PagingError",
     "Place",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -144,6 +180,10 @@ __all__ = [
     "SortedMap",
     "SortedMapEntry",
     "Timeouts",
+    "ToolboxAsset",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
@@ -167,9 +207,22 @@ _HOMES = {
     "AssetQuota": "rblxopencloud.quotas",
     "AssetQuotaPeriod": "rblxopencloud.enums.users",
     "AssetQuotaType": "rblxopencloud.enums.users",
+    "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
@@ -177,6 +230,7 @@ _HOMES = {
     "DataStoreState": "rblxopencloud.enums.storage",
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -193,6 +247,7 @@ _HOMES = {
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
@@ -206,12 +261,16 @@ _HOMES = {
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -225,6 +284,10 @@ _HOMES = {
     "SortedMap": ".memorystore",
     "SortedMapEntry": "rblxopencloud._entry_values",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Self, cast
 
 import rblxopencloudraw as raw
@@ -11,10 +10,9 @@ from rblxopencloud._answers import required
 from rblxopencloud._checks import whole
 from rblxopencloud._place_files import HEAD, PlaceFile, content_type, opened
 from rblxopencloud._restrictions import list_request
-from rblxopencloud._transport.aio import read
-from rblxopencloud._transport.base import Peeked, length
 from rblxopencloud._values import merged, timestamp
 
+from ._uploads import first_bytes, measured
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -158,12 +156,9 @@ class Place(Bans):
         [Publishing places](https://create.roblox.com/docs/cloud/guides/usage-place-publishing)
         """
         with opened(file) as source:
-            head = await _head(source)
+            head = await first_bytes(source, HEAD)
             kind = content_type(head)
-            content = Peeked(head, source)
-            if length(content) is None:
-                content = Peeked(head + await read(source), io.BytesIO())
-            return await self._upload(content, kind, publish, progress)
+            return await self._upload(await measured(head, source), kind, publish, progress)
 
     async def list_user_restrictions(self, limit: int | None = None) -> AsyncIterator[UserRestriction]:
         """Go through the restrictions of all users who were ever banned from this place: one for each.
@@ -221,10 +216,3 @@ class Place(Bans):
         self.server_size = wire.get("serverSize")
         self.is_root_place = wire.get("root")
         self.is_universe_runtime_creation = wire.get("universeRuntimeCreation")
-
-
-async def _head(file: Readable) -> bytes:
-    head = await read(file, HEAD)
-    while head and len(head) < HEAD and (piece := await read(file, HEAD - len(head))):
-        head += piece
-    return head

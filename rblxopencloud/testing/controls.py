@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing import residents
+from rblxopencloud.testing.catalogue import Catalogue
 from rblxopencloud.testing.faults import Fault
 from rblxopencloud.testing.limits import RateLimit
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 
-class Controls:
+class Controls(Catalogue):
     """What can be done to a local Open Cloud from outside of it. `LocalOpenCloud` has all of this."""
 
     def __init__(self, engine: Engine) -> None:

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 import attrs
 
 from rblxopencloud.testing.answers import AnswerChecks
-from rblxopencloud.testing.delivery import deliver, emptied, instead, refuse, resumed
+from rblxopencloud.testing.delivery import Delivery, deliver, emptied, instead, refuse, resumed
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.examples import Examples
 from rblxopencloud.testing.handlers import as_reply
 from rblxopencloud.testing.operations import Operations
 from rblxopencloud.testing.routes import Router
 from rblxopencloud.testing.schemas import Schemas
+from rblxopencloud.testing.services.asset_delivery import CONTENT, content
 from rblxopencloud.testing.validation import Validation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rblxopencloud.testing.calls import Call, Reply
-    from rblxopencloud.testing.delivery import Delivery
     from rblxopencloud.testing.description import Operation
     from rblxopencloud.testing.faults import Fault, Faults
     from rblxopencloud.testing.handlers import Handlers
@@ -97,6 +97,8 @@ class Gateway:
         operation: Operation | None = None
         faults: list[Fault] = []
         try:
+            if sent.method == "GET" and sent.path.startswith(CONTENT):
+                return Delivery(self._content(sent.path))
             match = self._router.match(sent.method, _ascii(sent.path))
             operation = match.operation
             _check_size(sent)
@@ -107,6 +109,11 @@ class Gateway:
             reply = refuse(sent.path, refusal)
         self._recorder.record(sent, operation, reply.status)
         return deliver(reply, faults)
+
+    def _content(self, path: str) -> Reply:
+        """What an answer led to: not part of Open Cloud itself, so neither checked nor remembered."""
+        with self._world.store.transaction():
+            return content(self._world, path)
 
     def _reply(self, match: Match, sent: Sent, faults: list[Fault]) -> Reply:
         fault = next((fault for fault in faults if fault.kind != "latency"), None)

@@ -95,7 +95,7 @@ def _table(title: str, heads: list[str], rows: Iterable[list[str]]) -> str:
     body = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
     if not body:
         return f'<section><h2>{escape(title)}</h2><p class="faint">None.</p></section>'
-    head = "".join(f'<th{_NUMBER if name in _COUNTED else ""}>{escape(name)}</th>' for name in heads)
+    head = "".join(f"<th{_NUMBER if name in _COUNTED else ''}>{escape(name)}</th>" for name in heads)
     return (
         f"<section><h2>{escape(title)}</h2>"
         f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></section>'

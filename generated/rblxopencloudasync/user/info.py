@@ -48,6 +48,9 @@ class Info(Creator):
         self.verified: bool | None = None
         self.social_links: UserSocialLinks | None = None
 
+    def _whose(self) -> dict[str, int]:
+        return {"userId": self.id}
+
     def _shown(self) -> list[tuple[str, object]]:
         return [] if self.username is None else [("username", self.username)]
 

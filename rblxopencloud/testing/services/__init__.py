@@ -10,24 +10,26 @@ from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.seeding.sections import Sections
-from rblxopencloud.testing.services import secrets, universes
-from rblxopencloud.testing.services import (
-    data_stores_v1,
-    data_stores_v2,
-    memory_store_queues,
-    memory_stores,
-    ordered_data_stores,
-    secrets,
-    universes,
 from rblxopencloud.testing.services import (
     api_keys,
+    asset_delivery,
+    asset_permissions,
+    assets,
     audit_logs,
+    creator_store,
+    data_stores_v1,
+    data_stores_v2,
     followings,
     groups,
     inventories,
     memberships,
+    memory_store_queues,
+    memory_stores,
+    ordered_data_stores,
     quotas,
+    saves,
     secrets,
+    toolbox,
     universes,
     users,
 )
@@ -36,19 +38,25 @@ if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    api_keys,
+    asset_delivery,
+    asset_permissions,
+    assets,
+    audit_logs,
+    creator_store,
     data_stores_v1,
     data_stores_v2,
-    memory_store_queues,
-    memory_stores,
-    ordered_data_stores,
-    api_keys,
-    audit_logs,
     followings,
     groups,
     inventories,
     memberships,
+    memory_store_queues,
+    memory_stores,
+    ordered_data_stores,
     quotas,
+    saves,
     secrets,
+    toolbox,
     universes,
     users,
 )
