@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from .apikey import ApiKey as APIKey
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
-    from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from .enums.experience import (
+        CreatorConfigDeploymentStrategy,
+        ExperienceAgeRating,
+        PaymentProvider,
+        Platform,
+        SubscriptionExpirationReason,
+        SubscriptionState,
+    )
     from .exceptions import (
         BaseException,
         Conflict,
@@ -37,6 +44,9 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from .experience import Experience
+    from .experience.badges import Badge
+    from .experience.developer_products import DeveloperProduct
+    from .experience.game_passes import GamePass
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
@@ -46,6 +56,7 @@ if TYPE_CHECKING:
     from .place import Place
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
+    from .subscription import Subscription
     from .timeouts import Timeouts
     from .user import User
 
@@ -53,16 +64,19 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Badge",
     "BaseException",
     "Client",
     "Conflict",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "DeveloperProduct",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
     "Forbidden",
+    "GamePass",
     "Group",
     "Headers",
     "Hooks",
@@ -74,7 +88,9 @@ __all__ = [
     "NotFound",
     "Operation",
     "PagingError",
+    "PaymentProvider",
     "Place",
+    "Platform",
     "PreconditionFailed",
     "RateLimitPolicy",
     "RateLimited",
@@ -85,6 +101,9 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "Secret",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
     "Timeouts",
     "TransportError",
     "Unauthorized",
@@ -103,16 +122,19 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "DeveloperProduct": ".experience.developer_products",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
+    "GamePass": ".experience.game_passes",
     "Group": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
@@ -124,7 +146,9 @@ _HOMES = {
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
+    "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
+    "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
@@ -135,6 +159,9 @@ _HOMES = {
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
+    "Subscription": "rblxopencloud.subscription",
+    "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
+    "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

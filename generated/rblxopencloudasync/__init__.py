@@ -14,7 +14,14 @@ from rblxopencloud._version import __version__
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
-    from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.experience import (
+        CreatorConfigDeploymentStrategy,
+        ExperienceAgeRating,
+        PaymentProvider,
+        Platform,
+        SubscriptionExpirationReason,
+        SubscriptionState,
+    )
     from rblxopencloud.exceptions import (
         BaseException,
         Conflict,
@@ -38,12 +45,16 @@ if TYPE_CHECKING:
     from rblxopencloud.links import ExperienceSocialLink
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
+    from rblxopencloud.subscription import Subscription
     from rblxopencloud.timeouts import Timeouts
 
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
     from .experience import Experience
+    from .experience.badges import Badge
+    from .experience.developer_products import DeveloperProduct
+    from .experience.game_passes import GamePass
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
@@ -55,16 +66,19 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Badge",
     "BaseException",
     "Client",
     "Conflict",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "DeveloperProduct",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
     "Forbidden",
+    "GamePass",
     "Group",
     "Headers",
     "Hooks",
@@ -76,7 +90,9 @@ __all__ = [
     "NotFound",
     "Operation",
     "PagingError",
+    "PaymentProvider",
     "Place",
+    "Platform",
     "PreconditionFailed",
     "RateLimitPolicy",
     "RateLimited",
@@ -87,6 +103,9 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "Secret",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
     "Timeouts",
     "TransportError",
     "Unauthorized",
@@ -105,16 +124,19 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "DeveloperProduct": ".experience.developer_products",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
+    "GamePass": ".experience.game_passes",
     "Group": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
@@ -126,7 +148,9 @@ _HOMES = {
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
+    "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
+    "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
@@ -137,6 +161,9 @@ _HOMES = {
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
+    "Subscription": "rblxopencloud.subscription",
+    "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
+    "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

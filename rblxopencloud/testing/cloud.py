@@ -10,6 +10,7 @@ from rblxopencloud.testing.credentials import API_KEY, OAUTH2, Credentials
 from rblxopencloud.testing.description import load_description
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
+from rblxopencloud.testing.scenes import Scenes
 from rblxopencloud.testing.server import ThreadedServer
 from rblxopencloud.testing.services import all_handlers, seed
 from rblxopencloud.testing.world import World
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 LOG = logging.getLogger("rblxopencloud.testing")
 
 
-class LocalOpenCloud:
+class LocalOpenCloud(Scenes):
     """An Open Cloud on this machine. It is not Roblox: it needs no real key and reaches no real experience.
 
     It checks every request against the description that the SDK is made from. What is written can be read again, and

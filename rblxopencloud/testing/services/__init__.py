@@ -9,14 +9,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
-from rblxopencloud.testing.services import secrets, universes
+from rblxopencloud.testing.services import (
+    badges,
+    configs,
+    developer_products,
+    game_passes,
+    generative_ai,
+    instances,
+    luau,
+    messaging,
+    notifications,
+    place_versions,
+    secrets,
+    subscriptions,
+    universes,
+    user_restrictions,
+)
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    badges,
+    configs,
+    developer_products,
+    game_passes,
+    generative_ai,
+    instances,
+    luau,
+    messaging,
+    notifications,
+    place_versions,
     secrets,
+    subscriptions,
     universes,
+    user_restrictions,
 )
 
 
