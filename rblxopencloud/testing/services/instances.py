@@ -13,7 +13,7 @@ from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
 from rblxopencloud.testing.services.place_versions import check_team_create
-from rblxopencloud.testing.services.universes import universe_id
+from rblxopencloud.testing.services.universes import place_key
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.calls import Call
@@ -76,10 +76,7 @@ def report(call: Call, world: World) -> object:
 
 
 def _where(call: Call, world: World) -> tuple[tuple[int, int], str]:
-    text = str(call.path["place_id"])
-    key = universe_id(call, world), int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else -1
-    world.need("place", *key)
-    return key, str(call.path["instance_id"])
+    return place_key(call, world), str(call.path["instance_id"])
 
 
 def _all(place: tuple[int, int], world: World) -> list[Document]:

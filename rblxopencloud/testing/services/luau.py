@@ -17,7 +17,7 @@ from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
 from rblxopencloud.testing.services.place_versions import latest
-from rblxopencloud.testing.services.universes import USER, universe_id
+from rblxopencloud.testing.services.universes import USER, place_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,8 +57,7 @@ def add_outcome(
 @handlers.answers(_CREATE, _CREATE + "_Places")
 def create(call: Call, world: World) -> object:
     """Queue a script."""
-    universe, place = universe_id(call, world), _number(str(call.path["place_id"]))
-    world.need("place", universe, place)
+    universe, place = place_key(call, world)
     version = _version(call, place, world)
     sent = as_object(call.body)
     script, timeout = _script(sent.get("script")), _timeout(str(sent.get("timeout") or f"{LONGEST}s"))

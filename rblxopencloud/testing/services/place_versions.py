@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
-from rblxopencloud.testing.services.universes import universe_id
+from rblxopencloud.testing.services.universes import need_place, universe_id
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.calls import Call
@@ -74,10 +74,10 @@ def file(world: World, place: int, version: int) -> bytes:
 
 
 def _check_place(universe: int, place: int, world: World) -> None:
-    if world.store.get("place", universe, place) is None:
-        elsewhere = any(key[1] == place for key, _ in world.store.list("place"))
-        status, end = (409, "belongs to another experience") if elsewhere else (404, "does not exist")
-        raise Refusal(status, f"Place {place} {end}.")
+    homes = {key[0] for key, _ in world.store.list("place") if key[1] == place}
+    if homes and universe not in homes:
+        raise Refusal(409, f"Place {place} belongs to another experience.")
+    need_place(universe, place, world)
     check_team_create(world, place)
 
 
@@ -92,5 +92,5 @@ def check_team_create(world: World, place: int) -> None:
 
 
 def _touch(universe: int, place: int, world: World) -> None:
-    document = world.need("place", universe, place)
+    document = need_place(universe, place, world)
     world.store.put({**document, "updateTime": world.timestamp()}, "place", universe, place)

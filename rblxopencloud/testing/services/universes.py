@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.errors import Refusal
@@ -137,9 +137,35 @@ def update_universe(call: Call, world: World) -> object:
     return known
 
 
-def _place(call: Call, world: World) -> tuple[Document, Any]:
-    key = universe_id(call, world), int(str(call.path["place_id"]))
-    return world.need("place", *key), key
+def need_place(universe: int, place: int, world: World) -> Document:
+    """A place of an experience.
+
+    Raises:
+        Refusal: 404 where it has no such place.
+    """
+    found = world.store.get("place", universe, place)
+    if found is None:
+        known = ", ".join(str(key[1]) for key, _ in world.store.list("place", universe)) or "none"
+        raise Refusal(404, f"There is no place {place} in universe {universe}. Those that are: {known}.")
+    return found
+
+
+def place_key(call: Call, world: World) -> tuple[int, int]:
+    """The ids of the experience and the place in the path of a call.
+
+    Raises:
+        Refusal: 404 where there is no such experience or place.
+    """
+    universe = universe_id(call, world)
+    text = str(call.path.get("place_id", call.path.get("placeId")))
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else -1
+    need_place(universe, number, world)
+    return universe, number
+
+
+def _place(call: Call, world: World) -> tuple[Document, tuple[int, int]]:
+    key = place_key(call, world)
+    return need_place(*key, world), key
 
 
 @handlers.answers("Cloud_GetPlace")
@@ -186,7 +212,7 @@ def restart(call: Call, world: World) -> object:
     if minutes is not None and not 1 <= minutes <= BLEED_OFF:
         raise Refusal(400, f"bleedOffDurationMinutes must be from 1 to {BLEED_OFF}; it is {minutes}.")
     for place in sent.get("placeIds") or ():
-        world.need("place", key, place)
+        need_place(key, place, world)
     asked = {"universe_id": key, "time": world.timestamp(), **sent}
     world.store.put(asked, "restart", world.store.next_number("restart"))
     return {}

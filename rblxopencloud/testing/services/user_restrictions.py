@@ -13,7 +13,7 @@ from rblxopencloud.testing._json import Json, as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
-from rblxopencloud.testing.services.universes import USER, universe_id
+from rblxopencloud.testing.services.universes import USER, place_key, universe_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,21 +80,15 @@ def list_logs(call: Call, world: World) -> object:
 
 
 def _where(call: Call, world: World) -> tuple[int, int]:
-    universe = universe_id(call, world)
-    if "place_id" not in call.path:
-        return universe, EVERYWHERE
-    place = _number(str(call.path["place_id"]), "place")
-    world.need("place", universe, place)
-    return universe, place
+    if "place_id" in call.path:
+        return place_key(call, world)
+    return universe_id(call, world), EVERYWHERE
 
 
 def _user(call: Call) -> int:
-    return _number(str(call.path["user_restriction_id"]), "user")
-
-
-def _number(text: str, what: str) -> int:
+    text = str(call.path["user_restriction_id"])
     if not (text.isascii() and text.isdecimal() and len(text) < 19):
-        raise Refusal(400, f"{text[:40]!r} is not the id of a {what}, which is a whole number.")
+        raise Refusal(400, f"{text[:40]!r} is not the id of a user, which is a whole number.")
     return int(text)
 
 
