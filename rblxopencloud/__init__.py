@@ -16,6 +16,20 @@ if TYPE_CHECKING:
     from .apikey import ApiKey as APIKey
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
+    from .creator import Asset, Creator
+    from .enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
     from .enums.experience import (
         CreatorConfigDeploymentStrategy,
         ExperienceAgeRating,
@@ -52,7 +66,7 @@ if TYPE_CHECKING:
     from .group import Group
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
-    from .links import ExperienceSocialLink
+    from .links import AssetSocialLink, ExperienceSocialLink
     from .place import Place
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
@@ -64,10 +78,18 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetPermissionAction",
+    "AssetPermissionResultError",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetSocialLink",
+    "AssetType",
     "Badge",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
@@ -81,10 +103,13 @@ __all__ = [
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
     "Limit",
     "ModeratedText",
+    "ModerationStatus",
+    "MusicChartType",
     "NotFound",
     "Operation",
     "PagingError",
@@ -92,6 +117,7 @@ __all__ = [
     "Place",
     "Platform",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -105,6 +131,8 @@ __all__ = [
     "SubscriptionExpirationReason",
     "SubscriptionState",
     "Timeouts",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
@@ -123,9 +151,17 @@ _HOMES = {
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "Badge": ".experience.badges",
+    "Asset": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
@@ -139,10 +175,13 @@ _HOMES = {
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
@@ -150,6 +189,7 @@ _HOMES = {
     "Place": ".place",
     "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -163,6 +203,8 @@ _HOMES = {
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",

@@ -14,6 +14,19 @@ from rblxopencloud._version import __version__
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+    from rblxopencloud.enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
     from rblxopencloud.enums.experience import (
         CreatorConfigDeploymentStrategy,
         ExperienceAgeRating,
@@ -42,7 +55,7 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.links import AssetSocialLink, ExperienceSocialLink
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.subscription import Subscription
@@ -51,6 +64,7 @@ if TYPE_CHECKING:
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
+    from .creator import Asset, Creator
     from .experience import Experience
     from .experience.badges import Badge
     from .experience.developer_products import DeveloperProduct
@@ -66,10 +80,18 @@ __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetPermissionAction",
+    "AssetPermissionResultError",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetSocialLink",
+    "AssetType",
     "Badge",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
@@ -83,10 +105,13 @@ __all__ = [
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
     "Limit",
     "ModeratedText",
+    "ModerationStatus",
+    "MusicChartType",
     "NotFound",
     "Operation",
     "PagingError",
@@ -94,6 +119,7 @@ __all__ = [
     "Place",
     "Platform",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -107,6 +133,8 @@ __all__ = [
     "SubscriptionExpirationReason",
     "SubscriptionState",
     "Timeouts",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
@@ -125,9 +153,17 @@ _HOMES = {
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "Badge": ".experience.badges",
+    "Asset": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
@@ -141,10 +177,13 @@ _HOMES = {
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
@@ -152,6 +191,7 @@ _HOMES = {
     "Place": ".place",
     "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -165,6 +205,8 @@ _HOMES = {
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",
