@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
+    from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
-    from .creator import Asset, Creator
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .enums.creator import (
         AssetPermissionAction,
         AssetPermissionResultError,
@@ -67,11 +68,13 @@ if TYPE_CHECKING:
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
     from .links import AssetSocialLink, ExperienceSocialLink
+    from .money import Money
     from .place import Place
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
     from .subscription import Subscription
     from .timeouts import Timeouts
+    from .toolbox import ToolboxSearchContext
     from .user import User
 
 __all__ = [
@@ -79,13 +82,18 @@ __all__ = [
     "ApiKey",
     "ApiKeyScope",
     "Asset",
+    "AssetDeliveryLocation",
     "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
     "AssetPermissionResultError",
+    "AssetPermissionSubject",
     "AssetPermissionSubjectType",
     "AssetPrivacy",
     "AssetSocialLink",
     "AssetType",
     "Badge",
+    "AssetVersion",
     "BaseException",
     "Client",
     "Conflict",
@@ -94,6 +102,7 @@ __all__ = [
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
     "DeveloperProduct",
+    "CreatorStoreProduct",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
@@ -109,6 +118,7 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "ModerationStatus",
+    "Money",
     "MusicChartType",
     "NotFound",
     "Operation",
@@ -131,7 +141,9 @@ __all__ = [
     "SubscriptionExpirationReason",
     "SubscriptionState",
     "Timeouts",
+    "ToolboxAsset",
     "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
     "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
@@ -152,12 +164,17 @@ _HOMES = {
     "ApiKeyScope": ".apikey",
     "Badge": ".experience.badges",
     "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
     "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
     "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
     "AssetPrivacy": "rblxopencloud.enums.creator",
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -166,6 +183,7 @@ _HOMES = {
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "DeveloperProduct": ".experience.developer_products",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -181,6 +199,7 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
@@ -203,7 +222,9 @@ _HOMES = {
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
     "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .enums.base import WireEnum
+
 C = TypeVar("C")
+E = TypeVar("E", bound="WireEnum")
 
 
 def at_most(name: str, text: str, characters: int) -> str:
@@ -96,3 +99,17 @@ def none_unless_passed(method: str, argument: str) -> Callable[[type[C]], type[C
         return cls
 
     return decorate
+
+
+def member(name: str, value: E, kind: type[E]) -> str:
+    """The text that stands for a member of an enumeration on the wire.
+
+    Raises:
+        TypeError: It is not a member of that enumeration.
+        ValueError: It stands for nothing that could be sent.
+    """
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be a member of {kind.__name__}, not {type(value).__name__}.")
+    if not value.wire or value.value == 0:
+        raise ValueError(f"{name} cannot be {kind.__name__}.{value.name}. Choose another member.")
+    return value.wire

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Self, cast
 
 import rblxopencloudraw as raw
@@ -11,8 +10,7 @@ from ._answers import required
 from ._checks import whole
 from ._place_files import HEAD, PlaceFile, content_type, opened
 from ._restrictions import list_request
-from ._transport.base import Peeked, length
-from ._transport.sync import read
+from ._uploads import first_bytes, measured
 from ._values import merged, timestamp
 from .creator.asset import Asset, read_asset
 from .enums.creator import AssetType
@@ -155,12 +153,9 @@ class Place(Bans):
         [Publishing places](https://create.roblox.com/docs/cloud/guides/usage-place-publishing)
         """
         with opened(file) as source:
-            head = _head(source)
+            head = first_bytes(source, HEAD)
             kind = content_type(head)
-            content = Peeked(head, source)
-            if length(content) is None:
-                content = Peeked(head + read(source), io.BytesIO())
-            return self._upload(content, kind, publish, progress)
+            return self._upload(measured(head, source), kind, publish, progress)
 
     def get_asset(self) -> Asset:
         """The asset that this place is, for its versions and the way back to one of them. Nothing is sent.
@@ -264,10 +259,3 @@ class Place(Bans):
         self.server_size = wire.get("serverSize")
         self.is_root_place = wire.get("root")
         self.is_universe_runtime_creation = wire.get("universeRuntimeCreation")
-
-
-def _head(file: Readable) -> bytes:
-    head = read(file, HEAD)
-    while head and len(head) < HEAD and (piece := read(file, HEAD - len(head))):
-        head += piece
-    return head

@@ -52,6 +52,9 @@ class User(Creator):
         self.premium: bool | None = None
         self.id_verified: bool | None = None
 
+    def _whose(self) -> dict[str, int]:
+        return {"userId": self.id}
+
     def _shown(self) -> list[tuple[str, object]]:
         return [] if self.username is None else [("username", self.username)]
 

@@ -13,6 +13,7 @@ from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
     from rblxopencloud.enums.creator import (
         AssetPermissionAction,
@@ -56,15 +57,17 @@ if TYPE_CHECKING:
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from rblxopencloud.links import AssetSocialLink, ExperienceSocialLink
+    from rblxopencloud.money import Money
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.subscription import Subscription
     from rblxopencloud.timeouts import Timeouts
+    from rblxopencloud.toolbox import ToolboxSearchContext
 
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
-    from .creator import Asset, Creator
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .experience import Experience
     from .experience.badges import Badge
     from .experience.developer_products import DeveloperProduct
@@ -81,12 +84,17 @@ __all__ = [
     "ApiKey",
     "ApiKeyScope",
     "Asset",
+    "AssetDeliveryLocation",
     "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
     "AssetPermissionResultError",
+    "AssetPermissionSubject",
     "AssetPermissionSubjectType",
     "AssetPrivacy",
     "AssetSocialLink",
     "AssetType",
+    "AssetVersion",
     "Badge",
     "BaseException",
     "Client",
@@ -95,6 +103,7 @@ __all__ = [
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
     "DeveloperProduct",
     "Experience",
     "ExperienceAgeRating",
@@ -111,6 +120,7 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "ModerationStatus",
+    "Money",
     "MusicChartType",
     "NotFound",
     "Operation",
@@ -133,7 +143,9 @@ __all__ = [
     "SubscriptionExpirationReason",
     "SubscriptionState",
     "Timeouts",
+    "ToolboxAsset",
     "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
     "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
@@ -154,12 +166,17 @@ _HOMES = {
     "ApiKeyScope": ".apikey",
     "Badge": ".experience.badges",
     "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
     "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
     "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
     "AssetPrivacy": "rblxopencloud.enums.creator",
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
@@ -168,6 +185,7 @@ _HOMES = {
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "DeveloperProduct": ".experience.developer_products",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -183,6 +201,7 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
@@ -205,7 +224,9 @@ _HOMES = {
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
     "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",

@@ -56,6 +56,9 @@ class Group(Creator):
         self.locked: bool | None = None
         self.verified: bool | None = None
 
+    def _whose(self) -> dict[str, int]:
+        return {"groupId": self.id}
+
     def _shown(self) -> list[tuple[str, object]]:
         return [] if self.name is None else [("name", self.name)]
 

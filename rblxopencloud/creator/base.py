@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._resource import Resource
 from .._values import integer
+from ..enums.creator import ModerationStatus
 
 if TYPE_CHECKING:
     from .._values import Wire
@@ -39,3 +40,9 @@ def owner_of(wire: Wire | None, client: Client, known: object = None) -> User | 
         if owner_id is not None:
             return known if isinstance(known, cls) and known.id == owner_id else cls(owner_id, client)
     return None
+
+
+def moderation(wire: Wire) -> ModerationStatus | None:
+    """What moderation made of an asset or a version of one."""
+    result: Wire = wire.get("moderationResult") or {}
+    return ModerationStatus.from_wire(result.get("moderationState"))

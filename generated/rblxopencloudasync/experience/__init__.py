@@ -27,6 +27,7 @@ from .notifications import Notifications
 from .restrictions import Bans, Restrictions, UserRestriction
 from .secrets import Secret, Secrets
 from .servers import Servers
+from .speech import Speech
 from .subscriptions import Subscriptions
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Experience(
     DeveloperProducts,
     GamePasses,
     Badges,
+    Speech,
     Configs,
 ):
     """An experience, which Open Cloud also calls a universe.

@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._checks import whole
-from rblxopencloud._values import timestamp
+from rblxopencloud._values import integer, timestamp
 from rblxopencloud.exceptions import BaseException, HttpException
 
 from .icons import read_icon
@@ -213,16 +213,17 @@ def _changes(name: str | None, description: str | None, enabled: bool | None) ->
 
 def _awarding(wire: Wire | None, here: Experience, client: Client) -> Experience | None:
     """The experience that awards a badge: the one at hand where it is that one."""
-    if not wire or wire.get("id") is None:
+    universe_id = integer((wire or {}).get("id"))
+    if wire is None or universe_id is None:
         return None
-    experience = here if wire["id"] == here.id else type(here)(wire["id"], client)
-    return _named(experience, wire.get("name"), wire.get("rootPlaceId"))
+    experience = here if universe_id == here.id else type(here)(universe_id, client)
+    return _named(experience, wire.get("name"), integer(wire.get("rootPlaceId")))
 
 
 def _named_by_place(experience: Experience, awarder: Wire | None) -> Experience:
     """The experience, named by its root place, which is what the service says awards a new badge."""
     wire = awarder or {}
-    return _named(experience, wire.get("name"), wire.get("id"))
+    return _named(experience, wire.get("name"), integer(wire.get("id")))
 
 
 def _named(experience: Experience, name: str | None, place_id: int | None) -> Experience:
@@ -236,11 +237,11 @@ def _named(experience: Experience, name: str | None, place_id: int | None) -> Ex
 def _read(wire: Wire, id: int, experience: Experience | None) -> Badge:
     statistics: Wire = wire.get("statistics") or {}
     return Badge(
-        wire.get("id") or id,
+        integer(wire.get("id")) or id,
         experience,
         wire.get("name") or "",
         wire.get("description") or "",
-        wire.get("iconImageId"),
+        integer(wire.get("iconImageId")),
         wire.get("enabled") is True,
         timestamp(wire.get("created")),
         timestamp(wire.get("updated")),

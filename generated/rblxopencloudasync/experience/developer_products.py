@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._sales import changed_pricing, changed_sale, new_pricing, new_sale, offer
-from rblxopencloud._values import timestamp
+from rblxopencloud._values import integer, timestamp
 
 from .icons import read_icon
 from .part import Part
@@ -229,11 +229,11 @@ class DeveloperProducts(Part):
 def _read(wire: Wire, id: int, experience: Experience) -> DeveloperProduct:
     price, regional = offer(wire)
     return DeveloperProduct(
-        wire.get("productId") or id,
+        integer(wire.get("productId")) or id,
         experience,
         wire.get("name") or "",
         wire.get("description") or "",
-        wire.get("iconImageAssetId"),
+        integer(wire.get("iconImageAssetId")),
         wire.get("isForSale") is True,
         wire.get("storePageEnabled"),
         regional,

@@ -10,7 +10,7 @@ import attrs
 import rblxopencloudraw as raw
 from rblxopencloud._checks import none_unless_passed
 from rblxopencloud._sales import changed_pricing, changed_sale, new_pricing, new_sale, offer
-from rblxopencloud._values import timestamp
+from rblxopencloud._values import integer, timestamp
 
 from .icons import read_icon
 from .part import Part
@@ -227,11 +227,11 @@ class GamePasses(Part):
 def _read(wire: Wire, id: int, experience: Experience) -> GamePass:
     price, regional = offer(wire)
     return GamePass(
-        wire.get("gamePassId") or id,
+        integer(wire.get("gamePassId")) or id,
         experience,
         wire.get("name") or "",
         wire.get("description") or "",
-        wire.get("iconAssetId"),
+        integer(wire.get("iconAssetId")),
         wire.get("isForSale") is True,
         regional,
         price,
