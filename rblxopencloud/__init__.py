@@ -34,7 +34,14 @@ if TYPE_CHECKING:
         ToolboxAssetSubtype,
         ToolboxSearchSortCategory,
     )
-    from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from .enums.experience import (
+        CreatorConfigDeploymentStrategy,
+        ExperienceAgeRating,
+        PaymentProvider,
+        Platform,
+        SubscriptionExpirationReason,
+        SubscriptionState,
+    )
     from .enums.groups import GroupAuditLogEntryActionType
     from .enums.storage import DataStoreState
     from .enums.users import AssetQuotaPeriod, AssetQuotaType, InventoryAssetType, InventoryItemState, UserVisibility
@@ -58,6 +65,9 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from .experience import Experience
+    from .experience.badges import Badge
+    from .experience.developer_products import DeveloperProduct
+    from .experience.game_passes import GamePass
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
@@ -77,6 +87,7 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .roles import GroupRole, GroupRolePermissions
     from .social_links import UserSocialLinks
+    from .subscription import Subscription
     from .timeouts import Timeouts
     from .toolbox import ToolboxSearchContext
     from .user import User
@@ -101,6 +112,7 @@ __all__ = [
     "AssetSocialLink",
     "AssetType",
     "AssetVersion",
+    "Badge",
     "BaseException",
     "Client",
     "Conflict",
@@ -111,12 +123,14 @@ __all__ = [
     "CreatorStoreProduct",
     "DataStore",
     "DataStoreState",
+    "DeveloperProduct",
     "EntryInfo",
     "EntryVersion",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
     "Forbidden",
+    "GamePass",
     "Group",
     "GroupAuditLogEntry",
     "GroupAuditLogEntryActionType",
@@ -150,7 +164,9 @@ __all__ = [
     "Operation",
     "OrderedDataStore",
     "PagingError",
+    "PaymentProvider",
     "Place",
+    "Platform",
     "PreconditionFailed",
     "ProductRestriction",
     "RateLimitPolicy",
@@ -165,6 +181,9 @@ __all__ = [
     "SortedEntry",
     "SortedMap",
     "SortedMapEntry",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
     "Timeouts",
     "ToolboxAsset",
     "ToolboxAssetSubtype",
@@ -193,6 +212,7 @@ _HOMES = {
     "AssetQuota": "rblxopencloud.quotas",
     "AssetQuotaPeriod": "rblxopencloud.enums.users",
     "AssetQuotaType": "rblxopencloud.enums.users",
+    "Badge": ".experience.badges",
     "Asset": ".creator",
     "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
@@ -216,11 +236,13 @@ _HOMES = {
     "DataStoreState": "rblxopencloud.enums.storage",
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
+    "DeveloperProduct": ".experience.developer_products",
     "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
+    "GamePass": ".experience.game_passes",
     "Group": ".group",
     "GroupAuditLogEntry": ".group",
     "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
@@ -254,7 +276,9 @@ _HOMES = {
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
+    "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
+    "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
     "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
@@ -269,6 +293,9 @@ _HOMES = {
     "SortedEntry": "rblxopencloud._entry_values",
     "SortedMap": ".memorystore",
     "SortedMapEntry": "rblxopencloud._entry_values",
+    "Subscription": "rblxopencloud.subscription",
+    "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
+    "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
     "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",

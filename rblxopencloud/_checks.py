@@ -78,6 +78,29 @@ def needs(method: str, argument: str, advice: str) -> Callable[[type[C]], type[C
     return decorate
 
 
+def none_unless_passed(method: str, argument: str) -> Callable[[type[C]], type[C]]:
+    """Have a method get None for an argument that its caller left out, whatever default the signature documents.
+
+    It is for defaults that, taken at their word, would change what nobody asked to change.
+    It decorates the class, as functions that do I/O have to stay undecorated for the asynchronous twin.
+    """
+
+    def decorate(cls: type[C]) -> type[C]:
+        function: Callable[..., object] = getattr(cls, method)
+        position = list(inspect.signature(function).parameters).index(argument)
+
+        @functools.wraps(function)
+        def call(*args: object, **kwargs: object) -> object:
+            if len(args) <= position and argument not in kwargs:
+                kwargs[argument] = None
+            return function(*args, **kwargs)
+
+        setattr(cls, method, call)
+        return cls
+
+    return decorate
+
+
 def member(name: str, value: E, kind: type[E]) -> str:
     """The text that stands for a member of an enumeration on the wire.
 

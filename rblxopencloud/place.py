@@ -12,6 +12,8 @@ from ._place_files import HEAD, PlaceFile, content_type, opened
 from ._restrictions import list_request
 from ._uploads import first_bytes, measured
 from ._values import merged, timestamp
+from .creator.asset import Asset, read_asset
+from .enums.creator import AssetType
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -154,6 +156,52 @@ class Place(Bans):
             head = first_bytes(source, HEAD)
             kind = content_type(head)
             return self._upload(measured(head, source), kind, publish, progress)
+
+    def get_asset(self) -> Asset:
+        """The asset that this place is, for its versions and the way back to one of them. Nothing is sent.
+
+        Returns:
+            The asset, with `name` and `description` as far as this place has them. Its `creator` is None unless the
+            information of the experience was fetched.
+
+        Example:
+            ```python
+            asset = experience.get_place(5678).get_asset()
+            print(asset.id, asset.type)
+            ```
+
+        Requires no scope.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+        """
+        asset = Asset(self.id, self._client, self.experience.owner, AssetType.Place)
+        asset.name, asset.description = self.name, self.description
+        return asset
+
+    def fetch_asset(self) -> Asset:
+        """Fetch the asset that this place is. The information of the experience is fetched first where it is not known.
+
+        Returns:
+            The asset.
+
+        Raises:
+            NotFound: There is no such place.
+            Forbidden: The key lacks `asset:read`.
+
+        Example:
+            ```python
+            asset = experience.get_place(5678).fetch_asset()
+            print(asset.revision_id, asset.creator)
+            ```
+
+        Requires `asset:read`.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+        """
+        if self.experience.owner is None:
+            self.experience.fetch_info()
+        asset = read_asset(self._client.send(raw.assets.get_asset(self.id)), self._client, self.experience.owner)
+        asset.creator = self.experience.owner if asset.creator is None else asset.creator
+        asset.id, asset.type = self.id, AssetType.Place
+        return asset
 
     def list_user_restrictions(self, limit: int | None = None) -> Iterator[UserRestriction]:
         """Go through the restrictions of all users who were ever banned from this place: one for each.

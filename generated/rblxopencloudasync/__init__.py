@@ -30,7 +30,14 @@ if TYPE_CHECKING:
         ToolboxAssetSubtype,
         ToolboxSearchSortCategory,
     )
-    from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.experience import (
+        CreatorConfigDeploymentStrategy,
+        ExperienceAgeRating,
+        PaymentProvider,
+        Platform,
+        SubscriptionExpirationReason,
+        SubscriptionState,
+    )
     from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
     from rblxopencloud.enums.storage import DataStoreState
     from rblxopencloud.enums.users import (
@@ -74,6 +81,7 @@ if TYPE_CHECKING:
     from rblxopencloud.retry import RetryPolicy
     from rblxopencloud.roles import GroupRole, GroupRolePermissions
     from rblxopencloud.social_links import UserSocialLinks
+    from rblxopencloud.subscription import Subscription
     from rblxopencloud.timeouts import Timeouts
     from rblxopencloud.toolbox import ToolboxSearchContext
 
@@ -83,6 +91,9 @@ if TYPE_CHECKING:
     from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .experience import Experience
+    from .experience.badges import Badge
+    from .experience.developer_products import DeveloperProduct
+    from .experience.game_passes import GamePass
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
@@ -115,6 +126,7 @@ __all__ = [
     "AssetSocialLink",
     "AssetType",
     "AssetVersion",
+    "Badge",
     "BaseException",
     "Client",
     "Conflict",
@@ -125,12 +137,14 @@ __all__ = [
     "CreatorStoreProduct",
     "DataStore",
     "DataStoreState",
+    "DeveloperProduct",
     "EntryInfo",
     "EntryVersion",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
     "Forbidden",
+    "GamePass",
     "Group",
     "GroupAuditLogEntry",
     "GroupAuditLogEntryActionType",
@@ -164,7 +178,9 @@ __all__ = [
     "Operation",
     "OrderedDataStore",
     "PagingError",
+    "PaymentProvider",
     "Place",
+    "Platform",
     "PreconditionFailed",
     "ProductRestriction",
     "RateLimitPolicy",
@@ -179,6 +195,9 @@ __all__ = [
     "SortedEntry",
     "SortedMap",
     "SortedMapEntry",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
     "Timeouts",
     "ToolboxAsset",
     "ToolboxAssetSubtype",
@@ -207,6 +226,7 @@ _HOMES = {
     "AssetQuota": "rblxopencloud.quotas",
     "AssetQuotaPeriod": "rblxopencloud.enums.users",
     "AssetQuotaType": "rblxopencloud.enums.users",
+    "Badge": ".experience.badges",
     "Asset": ".creator",
     "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
@@ -230,11 +250,13 @@ _HOMES = {
     "DataStoreState": "rblxopencloud.enums.storage",
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
+    "DeveloperProduct": ".experience.developer_products",
     "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
+    "GamePass": ".experience.game_passes",
     "Group": ".group",
     "GroupAuditLogEntry": ".group",
     "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
@@ -268,7 +290,9 @@ _HOMES = {
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
+    "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
+    "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
     "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
@@ -283,6 +307,9 @@ _HOMES = {
     "SortedEntry": "rblxopencloud._entry_values",
     "SortedMap": ".memorystore",
     "SortedMapEntry": "rblxopencloud._entry_values",
+    "Subscription": "rblxopencloud.subscription",
+    "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
+    "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
     "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
