@@ -185,7 +185,7 @@ class Controls(Catalogue, Scenes):
             residents.add_user(self._world, id, name, display_name)
 
     def add_group(self, id: int, name: str = "Group", *, owner: int | None = None, description: str = "") -> None:
-        """Put in a group. One with the same id is replaced.
+        """Put in a group with the roles that every group has. One with the same id is replaced.
 
         Args:
             id: Its id.
@@ -195,6 +195,20 @@ class Controls(Catalogue, Scenes):
         """
         with self._world.store.transaction():
             residents.add_group(self._world, id, name, owner, description)
+
+    def add_member(self, group_id: int, user_id: int, rank: int = 1) -> None:
+        """Let a user into a group, or give a member another role. The user is put in where it is not there yet.
+
+        Args:
+            group_id: The group.
+            user_id: The user.
+            rank: The rank of the role: 1 for members, 254 for admins, 255 for the owner, or that of a role of its own.
+
+        Raises:
+            ValueError: There is no such group, or it has no such role.
+        """
+        with self._world.store.transaction():
+            residents.add_member(self._world, group_id, user_id, rank)
 
     def seed(self, source: SeedSource) -> None:
         """Put in what a seed describes, beside what there is.

@@ -5,13 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.credentials import OWNER
+from rblxopencloud.testing.services import groups
 from rblxopencloud.testing.services.universes import add_universe
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from rblxopencloud.testing.store import Document
     from rblxopencloud.testing.world import World
 
-__all__ = ["OWNER", "add_experience", "add_group", "add_place", "add_user", "owner_path"]
+__all__ = [
+    "OWNER",
+    "add_experience",
+    "add_group",
+    "add_member",
+    "add_place",
+    "add_role",
+    "add_user",
+    "owner_path",
+]
+
+_FIRST_ROLE = 1000
+"""The ids of the roles of groups that were put in from outside are above this."""
 
 
 def add_user(world: World, user_id: int, name: str | None = None, display_name: str | None = None) -> None:
@@ -27,14 +42,54 @@ def add_user(world: World, user_id: int, name: str | None = None, display_name: 
 
 
 def add_group(
-    world: World, group_id: int, name: str = "Group", owner: int | None = None, description: str = ""
+    world: World,
+    group_id: int,
+    name: str = "Group",
+    owner: int | None = None,
+    description: str = "",
 ) -> None:
-    """A group and, where it is not there yet, the user who owns it."""
+    """A group with the roles that every group has and, where it is not there yet, the user who owns it."""
     group: Document = {"id": group_id, "displayName": name, "description": description}
     if owner is not None:
         group["owner"] = f"users/{owner}"
-        _need_user(world, owner)
     world.store.put(group, "group", group_id)
+    if not groups.roles(world, group_id):
+        groups.add_roles(world, group_id, _FIRST_ROLE + 4 * world.store.next_number("group-roles"))
+    if owner is not None:
+        add_member(world, group_id, owner, 255)
+
+
+def add_role(world: World, group_id: int, name: str, rank: int, permissions: Collection[str] = ()) -> None:
+    """A role of a group, in place of the one with that rank.
+
+    Raises:
+        ValueError: There is no such group.
+    """
+    known = _roles(world, group_id)
+    role_id = known.get(rank)
+    if role_id is None:
+        role_id = _FIRST_ROLE + 4 * world.store.next_number("group-roles")
+    groups.add_role(world, group_id, role_id, name, rank, permissions)
+
+
+def add_member(world: World, group_id: int, user_id: int, *ranks: int) -> None:
+    """A member of a group and, where it is not there yet, the user.
+
+    Args:
+        world: Where.
+        group_id: The group.
+        user_id: The user.
+        ranks: The ranks of the member's roles.
+
+    Raises:
+        ValueError: There is no such group, or it has no role of such a rank.
+    """
+    known = _roles(world, group_id)
+    missing = [rank for rank in ranks if rank not in known]
+    if missing:
+        raise ValueError(f"Group {group_id} has no role of rank {missing[0]}. Those that it has: {sorted(known)}.")
+    _need_user(world, user_id)
+    groups.add_member(world, group_id, user_id, *(known[rank] for rank in ranks))
 
 
 def add_experience(
@@ -87,6 +142,13 @@ def owner_path(owner: object) -> str:
     if kind in {"users", "groups"} and number.isascii() and number.isdecimal():
         return str(owner)
     raise ValueError(f"An owner is the id of a user, or text such as 'users/1' or 'groups/1', not {owner!r}.")
+
+
+def _roles(world: World, group_id: int) -> dict[int, int]:
+    """The ids of the roles of a group by their rank."""
+    if world.store.get("group", group_id) is None:
+        raise ValueError(f"There is no group {group_id}. Add it before its roles and members.")
+    return {role["rank"]: role_id for role_id, role in groups.roles(world, group_id).items()}
 
 
 def _need_user(world: World, user_id: int) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+import rblxopencloud
 from rblxopencloud.testing import LocalOpenCloud, SeedError
 from rblxopencloud.testing.seeding.reading import read_text
 
@@ -115,6 +116,67 @@ def test_limits_that_count_do_not_count_for_a_seed() -> None:
     assert get(cloud, "/cloud/v2/universes/13058").headers["x-ratelimit-remaining"] == "99"
 
 
+def test_groups_have_roles_members_and_users_who_want_in() -> None:
+    group = {
+        "id": 8,
+        "owner": 5,
+        "roles": [{"name": "Builder", "rank": 20, "permissions": ["manageGroupUniverses"]}],
+        "members": [{"user": 6, "ranks": [20]}, {"user": 7}],
+        "join_requests": [9],
+    }
+
+    cloud = LocalOpenCloud(socket=False, seed={"groups": [group]}, check_answers=True)
+
+    roles = get(cloud, "/cloud/v2/groups/8/roles").json()["groupRoles"]
+    assert {role["displayName"]: role["rank"] for role in roles} == {
+        "Guest": 0,
+        "Member": 1,
+        "Builder": 20,
+        "Admin": 254,
+        "Owner": 255,
+    }
+    members = get(cloud, "/cloud/v2/groups/8/memberships").json()["groupMemberships"]
+    assert sorted(member["user"] for member in members) == ["users/5", "users/6", "users/7"]
+    (request,) = get(cloud, "/cloud/v2/groups/8/join-requests").json()["groupJoinRequests"]
+    assert request["user"] == "users/9"
+
+
+def test_an_experience_has_what_its_services_keep() -> None:
+    experience = {
+        "id": 77,
+        "data_stores": {"coins": {"player_1": 5, "player_2": {"value": 1}}},
+        "data_store_entries": [
+            {"store": "coins", "scope": "eu", "key": "a", "value": "x", "users": [5], "attributes": {"b": 1}}
+        ],
+        "ordered_data_stores": {"wins": {"player_1": 10}},
+        "sorted_maps": {"auctions": {"sword": {"price": 3}}},
+        "queues": {"matches": [{"player": 1}, "two"]},
+        "secrets": {"weather_key": "hidden"},
+        "config": {"spawn": "cave", "speed": 16},
+        "bans": [{"user": 9, "duration_seconds": 60, "display_reason": "Not nice."}, {"user": 8}],
+        "developer_products": [{"name": "Sword", "price": 50}],
+        "game_passes": [{"name": "VIP", "description": "Very.", "price": 100}],
+    }
+
+    cloud = LocalOpenCloud(socket=False, seed={"experiences": [experience]}, check_answers=True)
+
+    base = "/cloud/v2/universes/77"
+    assert get(cloud, f"{base}/data-stores/coins/entries/player_2").json()["value"] == {"value": 1}
+    scoped = get(cloud, f"{base}/data-stores/coins/scopes/eu/entries/a").json()
+    assert (scoped["value"], scoped["users"], scoped["attributes"]) == ("x", ["users/5"], {"b": 1})
+    assert get(cloud, f"{base}/ordered-data-stores/wins/scopes/global/entries/player_1").json()["value"] == 10
+    assert get(cloud, f"{base}/memory-store/sorted-maps/auctions/items/sword").json()["value"] == {"price": 3}
+    queue = get(cloud, f"{base}/memory-store/queues/matches/items:read?count=5").json()
+    assert "two" in json.dumps(queue)
+    assert cloud.secret("weather_key", 77) == b"hidden"
+    with cloud.client() as client:
+        assert rblxopencloud.Experience(77, client).fetch_published_config() == {"spawn": "cave", "speed": 16}
+    restriction = get(cloud, f"{base}/user-restrictions/9").json()["gameJoinRestriction"]
+    assert (restriction["active"], restriction["duration"], restriction["displayReason"]) == (True, "60s", "Not nice.")
+    assert "Sword" in get(cloud, "/developer-products/v2/universes/77/developer-products/creator").text
+    assert "VIP" in get(cloud, "/game-passes/v1/universes/77/game-passes/creator").text
+
+
 WRONG = [
     ("a: [", "seed.yaml, line 1: this is neither YAML nor JSON"),
     ("\tusers: []", "neither YAML nor JSON"),
@@ -132,6 +194,8 @@ WRONG = [
     ("experiences:\n- {id: 1, owner: somebody}", "An owner is the id of a user"),
     ("experiences:\n- {id: 1, places: [{id: 2, root: 1}]}", "root must be true or false, not 1"),
     ("experiences:\n- {id: 1, secrets: {1bad: text}}", "was refused"),
+    ("experiences:\n- {id: 1, data_stores: {a: {b: 1, '': 2}}}", "experiences[0].data_stores.a. was refused"),
+    ("groups:\n- {id: 1, members: [{user: 5, ranks: [7]}]}", "Group 1 has no role of rank 7"),
     ("requests:\n- {path: /nope}", "requests[0] was answered with 404"),
     ("documents:\n- {kind: a, key: [[1]], body: {}}", "text and whole numbers"),
     ("documents:\n- {kind: a, key: [1], body: 5}", "body must be a mapping"),

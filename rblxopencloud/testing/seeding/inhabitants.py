@@ -8,6 +8,7 @@ from rblxopencloud.testing import residents
 from rblxopencloud.testing.credentials import OWNER
 from rblxopencloud.testing.seeding import contents
 from rblxopencloud.testing.seeding.fields import Fields
+from rblxopencloud.testing.services.memberships import add_join_request
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.engine import Engine
@@ -47,18 +48,36 @@ def users(engine: Engine, node: Node) -> None:
 
 
 def groups(engine: Engine, node: Node) -> None:
-    """Groups with their owners."""
+    """Groups with their owners, roles, members, and users who want to join."""
     for item in node.items():
         fields = Fields(item)
-        owner = fields.take("owner")
-        residents.add_group(
-            engine.world,
-            fields.need("id").whole(),
-            fields.text("name", "Group"),
-            None if owner is None else owner.whole(),
-            fields.text("description"),
-        )
+        owner, group_id = fields.take("owner"), fields.need("id").whole()
+        owner_id = None if owner is None else owner.whole()
+        residents.add_group(engine.world, group_id, fields.text("name", "Group"), owner_id, fields.text("description"))
+        for role in fields.items("roles"):
+            _role(engine, group_id, Fields(role))
+        for member in fields.items("members"):
+            _member(engine, group_id, Fields(member))
+        for user_id in fields.ids("join_requests") or []:
+            add_join_request(engine.world, group_id, user_id)
         fields.done()
+
+
+def _role(engine: Engine, group_id: int, fields: Fields) -> None:
+    permissions = [permission.text() for permission in fields.items("permissions")]
+    rank, name = fields.need("rank").whole(), fields.need("name").text()
+    fields.done()
+    residents.add_role(engine.world, group_id, name, rank, permissions)
+
+
+def _member(engine: Engine, group_id: int, fields: Fields) -> None:
+    ranks = [1] if (found := fields.ids("ranks")) is None else found
+    user_id = fields.need("user").whole()
+    fields.done()
+    try:
+        residents.add_member(engine.world, group_id, user_id, *ranks)
+    except ValueError as error:
+        raise fields.node.fail(str(error)) from error
 
 
 def experiences(engine: Engine, added: Sections, node: Node) -> None:

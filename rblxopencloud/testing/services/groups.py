@@ -64,11 +64,22 @@ _WRITE = {"createWallPosts", "createPosts", "createComments"}
 
 def seed(world: World) -> None:
     """The four roles that every group has, and its owner as a member."""
-    add_role(world, GROUP, GUEST, "Guest", 0, _READ)
-    add_role(world, GROUP, MEMBER, "Member", 1, _READ | _WRITE)
-    add_role(world, GROUP, ADMIN, "Admin", 254, set(_ALL) - {"spendGroupFunds"})
-    add_role(world, GROUP, OWNER, "Owner", 255, set(_ALL))
+    add_roles(world, GROUP, GUEST)
     add_member(world, GROUP, USER, OWNER)
+
+
+def add_roles(world: World, group_id: int, first_id: int) -> None:
+    """The four roles that every group has.
+
+    Args:
+        world: Where.
+        group_id: The group that gets them.
+        first_id: The id of the role of guests; those of members, admins and the owner follow.
+    """
+    add_role(world, group_id, first_id, "Guest", 0, _READ)
+    add_role(world, group_id, first_id + 1, "Member", 1, _READ | _WRITE)
+    add_role(world, group_id, first_id + 2, "Admin", 254, set(_ALL) - {"spendGroupFunds"})
+    add_role(world, group_id, first_id + 3, "Owner", 255, set(_ALL))
 
 
 def add_role(
