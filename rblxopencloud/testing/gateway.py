@@ -5,6 +5,7 @@ It decides nothing itself. The services answer what they have handlers for; all 
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import attrs
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from rblxopencloud.testing.recording import Recorder
     from rblxopencloud.testing.routes import Match
     from rblxopencloud.testing.world import World
+
+LOG = logging.getLogger("rblxopencloud.testing")
 
 LARGEST_TEXT = 16 * 2**20
 """Bytes of the largest body in JSON or of a form, well above the largest value of a data store."""
@@ -107,6 +110,8 @@ class Gateway:
             reply = self._reply(match, attrs.evolve(sent, query=query), faults)
         except Refusal as refusal:
             reply = refuse(sent.path, refusal)
+        except Exception as error:  # noqa: BLE001 - whatever a service does wrong must not end the server
+            reply = refuse(sent.path, _defect(operation, error))
         self._recorder.record(sent, operation, reply.status)
         return deliver(reply, faults)
 
@@ -146,6 +151,14 @@ class Gateway:
         with self._world.store.transaction():
             reply = as_reply(call.operation, handler(call, self._world))
         return reply if self._checks is None else self._checks.checked(call.operation, reply)
+
+
+def _defect(operation: Operation | None, error: Exception) -> Refusal:
+    name = "this request" if operation is None else operation.id
+    LOG.error("The local Open Cloud failed at %s.", name, exc_info=error)
+    return Refusal(
+        500, f"The local Open Cloud failed at {name}: {type(error).__name__}. Please report this; its log tells more."
+    )
 
 
 def largest_body(headers: Mapping[str, str]) -> int:

@@ -14,6 +14,7 @@ from uuid import uuid4
 from rblxopencloud.testing._json import as_object, encode
 from rblxopencloud.testing.clock import rfc3339
 from rblxopencloud.testing.errors import Refusal
+from rblxopencloud.testing.formats import is_duration
 from rblxopencloud.testing.handlers import Handlers, nothing
 from rblxopencloud.testing.paging import paged
 from rblxopencloud.testing.services.data_stores_v2 import as_doubles
@@ -132,6 +133,8 @@ def lifetime(ttl: object) -> float:
     Raises:
         Refusal: 400 where it is out of range.
     """
+    if ttl is not None and not is_duration(str(ttl)):
+        raise Refusal(400, f"The ttl is {str(ttl)[:40]!r}; it must be seconds, such as 30s.")
     seconds = float(LONGEST) if ttl is None else float(str(ttl).removesuffix("s"))
     if not 0 < seconds <= LONGEST:
         raise Refusal(400, f"The ttl is {str(ttl)[:40]}; it must be more than 0s and at most {LONGEST}s.")
