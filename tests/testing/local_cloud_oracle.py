@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 NULL = {"type": "string", "nullable": True, "enum": [None]}
 
 
-def with_nullable_references(source: Any) -> Any:
-    """A description in which `nullable` beside a reference says so in a way that the validator does not pass over."""
+def with_nullables(source: Any) -> Any:
+    """A description in which `nullable` beside a reference or `allOf` is said as the validator understands it."""
     if isinstance(source, list):
-        return [with_nullable_references(item) for item in cast("list[Any]", source)]
+        return [with_nullables(item) for item in cast("list[Any]", source)]
     if not isinstance(source, dict):
         return source
-    fields = {name: with_nullable_references(item) for name, item in cast("dict[str, Any]", source).items()}
-    if fields.get("nullable") is True and isinstance(fields.get("$ref"), str):
-        return {"anyOf": [{"$ref": fields["$ref"]}, NULL]}
+    fields = {name: with_nullables(item) for name, item in cast("dict[str, Any]", source).items()}
+    if fields.get("nullable") is True and "type" not in fields:
+        return {"anyOf": [{name: item for name, item in fields.items() if name != "nullable"}, NULL]}
     return fields
 
 
 VALIDATOR: Any = vars(openapi_schema_validator)["OAS30ReadValidator"]
 REGISTRY = Registry[Any]().with_resource(
-    "urn:description", Resource(contents=with_nullable_references(load_description().document), specification=DRAFT4)
+    "urn:description", Resource(contents=with_nullables(load_description().document), specification=DRAFT4)
 )
 
 
