@@ -48,20 +48,22 @@ class App:
         if content is not None:
             query = scope["query_string"].decode("latin-1")
             delivery = self._gateway.answer(Sent(scope["method"], path, query, headers, content))
-            await self._deliver(delivery, scope, send)
+            if delivery.delay:
+                await asyncio.sleep(delivery.delay)
+            if delivery.ending == "whole":
+                await send(_start(delivery.reply))
+                await send({"type": "http.response.body", "body": delivery.reply.content})
+            else:
+                await self._break_off(delivery, scope, send)
+                await _gone(receive)
 
-    async def _deliver(self, delivery: Delivery, scope: Scope, send: Send) -> None:
-        if delivery.delay:
-            await asyncio.sleep(delivery.delay)
+    async def _break_off(self, delivery: Delivery, scope: Scope, send: Send) -> None:
         if delivery.ending == "reset":
             self._connections.reset(scope)
             return
         await send(_start(delivery.reply))
-        if delivery.ending == "truncation":
-            await send({"type": "http.response.body", "body": delivery.part, "more_body": True})
-            self._connections.close(scope)
-            return
-        await send({"type": "http.response.body", "body": delivery.reply.content})
+        await send({"type": "http.response.body", "body": delivery.part, "more_body": True})
+        self._connections.close(scope)
 
 
 def _path(scope: Scope) -> str:
@@ -90,6 +92,12 @@ async def _body(receive: Receive, most: int) -> bytes | None:
         if not message.get("more_body", False):
             break
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+async def _gone(receive: Receive) -> None:
+    """Return once the server knows that the connection is gone; until then it would complain of a missing answer."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 def _start(reply: Reply) -> dict[str, object]:

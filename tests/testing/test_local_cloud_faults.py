@@ -203,6 +203,22 @@ def test_the_same_seed_gives_the_same_faults(cloud: LocalOpenCloud, http: httpx.
     assert set(outcomes(cloud, http, 7, 0.0)) == {200}
 
 
+@pytest.mark.parametrize("kind", ["reset", "truncation"])
+def test_nothing_is_logged_as_a_fault_of_the_server(
+    kind: str, served: LocalOpenCloud, caplog: pytest.LogCaptureFixture
+) -> None:
+    served.reset()
+    served.fault(kind=kind)
+
+    for _ in range(3):
+        with pytest.raises(httpx.TransportError):
+            httpx.get(served.url + PATH, headers={"x-api-key": served.api_key})
+    served.reset()
+    assert httpx.get(served.url + PATH, headers={"x-api-key": served.api_key}).status_code == 200
+
+    assert [record.getMessage() for record in caplog.records if record.name.startswith("uvicorn")] == []
+
+
 def test_a_reset_on_a_socket_is_a_reset(served: LocalOpenCloud) -> None:
     served.reset()
     served.fault(kind="reset", times=1)
