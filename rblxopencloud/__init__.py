@@ -11,12 +11,40 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
+    from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
+    from .audit_logs import GroupAuditLogEntryDescription
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
-    from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
+    from .datastore import DataStore, EntryVersion, OrderedDataStore
+    from .enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
+    from .enums.experience import (
+        CreatorConfigDeploymentStrategy,
+        ExperienceAgeRating,
+        PaymentProvider,
+        Platform,
+        SubscriptionExpirationReason,
+        SubscriptionState,
+    )
+    from .enums.groups import GroupAuditLogEntryActionType
+    from .enums.storage import DataStoreState
+    from .enums.users import AssetQuotaPeriod, AssetQuotaType, InventoryAssetType, InventoryItemState, UserVisibility
     from .exceptions import (
         BaseException,
         Conflict,
@@ -37,45 +65,110 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from .experience import Experience
+    from .experience.badges import Badge
+    from .experience.developer_products import DeveloperProduct
+    from .experience.game_passes import GamePass
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
+    from .group.audit_log import GroupAuditLogEntry
+    from .group.info import GroupShout
+    from .group.join_requests import GroupJoinRequest
+    from .group.members import GroupMember
     from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .http import Operation, send_request
-    from .links import ExperienceSocialLink
+    from .inventory import InventoryAsset, InventoryBadge, InventoryGamePass, InventoryItem, InventoryPrivateServer
+    from .links import AssetSocialLink, ExperienceSocialLink
+    from .memorystore import MemoryStoreQueue, SortedMap
+    from .money import Money
     from .place import Place
+    from .quotas import AssetQuota
     from .rate_limits import Limit, RateLimitPolicy
     from .retry import RetryPolicy
+    from .roles import GroupRole, GroupRolePermissions
+    from .social_links import UserSocialLinks
+    from .subscription import Subscription
     from .timeouts import Timeouts
+    from .toolbox import ToolboxSearchContext
     from .user import User
+    from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetDeliveryLocation",
+    "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
+    "AssetPermissionResultError",
+    "AssetPermissionSubject",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetQuota",
+    "AssetQuotaPeriod",
+    "AssetQuotaType",
+    "AssetSocialLink",
+    "AssetType",
+    "AssetVersion",
+    "Badge",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
+    "DataStore",
+    "DataStoreState",
+    "DeveloperProduct",
+    "EntryInfo",
+    "EntryVersion",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
     "Forbidden",
+    "GamePass",
     "Group",
+    "GroupAuditLogEntry",
+    "GroupAuditLogEntryActionType",
+    "GroupAuditLogEntryDescription",
+    "GroupJoinRequest",
+    "GroupMember",
+    "GroupRole",
+    "GroupRolePermissions",
+    "GroupShout",
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
+    "InventoryAsset",
+    "InventoryAssetType",
+    "InventoryBadge",
+    "InventoryGamePass",
+    "InventoryItem",
+    "InventoryItemState",
+    "InventoryPrivateServer",
     "Limit",
+    "ListedEntry",
+    "MemoryStoreQueue",
     "ModeratedText",
+    "ModerationStatus",
+    "Money",
+    "MusicChartType",
     "NotFound",
     "Operation",
+    "OrderedDataStore",
     "PagingError",
+    "PaymentProvider",
     "Place",
+    "Platform",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -85,14 +178,27 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "Secret",
+    "SortedEntry",
+    "SortedMap",
+    "SortedMapEntry",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
     "Timeouts",
+    "ToolboxAsset",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
     "UnknownEventType",
     "UnreadableResponse",
     "User",
+    "UserExperienceFollowing",
     "UserRestriction",
+    "UserSocialLinks",
+    "UserVisibility",
     "WaitEvent",
     "__version__",
     "send_request",
@@ -103,29 +209,78 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "AssetQuota": "rblxopencloud.quotas",
+    "AssetQuotaPeriod": "rblxopencloud.enums.users",
+    "AssetQuotaType": "rblxopencloud.enums.users",
+    "Badge": ".experience.badges",
+    "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "DataStore": ".datastore",
+    "DataStoreState": "rblxopencloud.enums.storage",
+    "EntryInfo": "rblxopencloud._entry_values",
+    "EntryVersion": ".datastore",
+    "DeveloperProduct": ".experience.developer_products",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
+    "GamePass": ".experience.game_passes",
     "Group": ".group",
+    "GroupAuditLogEntry": ".group",
+    "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
+    "GroupAuditLogEntryDescription": "rblxopencloud.audit_logs",
+    "GroupJoinRequest": ".group",
+    "GroupMember": ".group",
+    "GroupRole": "rblxopencloud.roles",
+    "GroupRolePermissions": "rblxopencloud.roles",
+    "GroupShout": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InventoryAsset": "rblxopencloud.inventory",
+    "InventoryAssetType": "rblxopencloud.enums.users",
+    "InventoryBadge": "rblxopencloud.inventory",
+    "InventoryGamePass": "rblxopencloud.inventory",
+    "InventoryItem": "rblxopencloud.inventory",
+    "InventoryItemState": "rblxopencloud.enums.users",
+    "InventoryPrivateServer": "rblxopencloud.inventory",
     "Limit": "rblxopencloud.rate_limits",
+    "ListedEntry": "rblxopencloud._entry_values",
+    "MemoryStoreQueue": ".memorystore",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
+    "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
+    "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
+    "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -135,14 +290,27 @@ _HOMES = {
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
+    "SortedEntry": "rblxopencloud._entry_values",
+    "SortedMap": ".memorystore",
+    "SortedMapEntry": "rblxopencloud._entry_values",
+    "Subscription": "rblxopencloud.subscription",
+    "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
+    "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",
     "UnknownEventType": "rblxopencloud.exceptions",
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
+    "UserExperienceFollowing": ".user",
     "UserRestriction": ".experience.restrictions",
+    "UserSocialLinks": "rblxopencloud.social_links",
+    "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .enums.base import WireEnum
+
 C = TypeVar("C")
+E = TypeVar("E", bound="WireEnum")
 
 
 def at_most(name: str, text: str, characters: int) -> str:
@@ -73,3 +76,40 @@ def needs(method: str, argument: str, advice: str) -> Callable[[type[C]], type[C
         return cls
 
     return decorate
+
+
+def none_unless_passed(method: str, argument: str) -> Callable[[type[C]], type[C]]:
+    """Have a method get None for an argument that its caller left out, whatever default the signature documents.
+
+    It is for defaults that, taken at their word, would change what nobody asked to change.
+    It decorates the class, as functions that do I/O have to stay undecorated for the asynchronous twin.
+    """
+
+    def decorate(cls: type[C]) -> type[C]:
+        function: Callable[..., object] = getattr(cls, method)
+        position = list(inspect.signature(function).parameters).index(argument)
+
+        @functools.wraps(function)
+        def call(*args: object, **kwargs: object) -> object:
+            if len(args) <= position and argument not in kwargs:
+                kwargs[argument] = None
+            return function(*args, **kwargs)
+
+        setattr(cls, method, call)
+        return cls
+
+    return decorate
+
+
+def member(name: str, value: E, kind: type[E]) -> str:
+    """The text that stands for a member of an enumeration on the wire.
+
+    Raises:
+        TypeError: It is not a member of that enumeration.
+        ValueError: It stands for nothing that could be sent.
+    """
+    if not isinstance(value, kind):
+        raise TypeError(f"{name} must be a member of {kind.__name__}, not {type(value).__name__}.")
+    if not value.wire or value.value == 0:
+        raise ValueError(f"{name} cannot be {kind.__name__}.{value.name}. Choose another member.")
+    return value.wire

@@ -34,6 +34,9 @@ _REQUEST_IDS = ("x-roblox-request-id", "x-request-id", "request-id", "x-correlat
 # The codes of https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto, by their number.
 _RPC_STATUS = (200, 499, 500, 400, 504, 404, 409, 403, 429, 412, 409, 400, 501, 500, 503, 500, 401)
 _LONGEST = 500
+# The asset service says in words alone what is wrong with a file, a name or a description.
+_INVALID_FILE = "InvalidImage"
+_MODERATED = "is moderated."
 _TEAM_CREATE = "Usual cause: the place is open in a Team Create session."
 _CONFLICTS: Mapping[str, str] = {
     "Places_CreatePlaceVersionApiKey": (
@@ -57,7 +60,7 @@ def error_for(response: Response, endpoint: Endpoint, credential: Credential) ->
     body = credential.blot(response.content)
     shown = credential.blot_headers(response.headers)
     problem = read_problem(body)
-    error = _CLASSES.get(response.status, exceptions.HttpException)(
+    error = _class(response.status, problem.message)(
         problem.message or _phrase(response.status),
         status_code=response.status,
         error_code=problem.code,
@@ -78,13 +81,21 @@ def operation_error(error: object, endpoint: Endpoint) -> exceptions.HttpExcepti
     """The exception for the error in which a long-running operation ended."""
     problem = _from_value({"error": error})
     status = _status_of_code(problem.code)
-    return _CLASSES.get(status or 0, exceptions.HttpException)(
+    return _class(status, problem.message)(
         problem.message or "The operation failed.",
         status_code=status,
         error_code=problem.code,
         details=problem.details,
         endpoint=endpoint,
     )
+
+
+def _class(status: int | None, message: str) -> type[exceptions.HttpException]:
+    if status == 400 and message.strip('"') == _INVALID_FILE:
+        return exceptions.InvalidFile
+    if status == 400 and message.endswith(_MODERATED):
+        return exceptions.ModeratedText
+    return _CLASSES.get(status or 0, exceptions.HttpException)
 
 
 def hint(status: int, endpoint: Endpoint, credential: Credential) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from rblxopencloudraw import UNSET, Endpoint, Request
 from rblxopencloudraw._core import dumps, headers, query
@@ -99,6 +99,20 @@ def plain_request(method: str, path: str, options: RequestOptions) -> Request[Js
         content=content,
         content_type=content_type,
     )
+
+
+def download_request(uri: str) -> tuple[str, Request[bytes]]:
+    """What fetches the content that an answer of the service points to: the server, and the request to it.
+
+    Raises:
+        ValueError: It is not the address of something on the web.
+    """
+    parts = urlsplit(uri)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
+        raise ValueError("The service named a place for the content that is not an address on the web.")
+    endpoint = _endpoint("GET", parts.path)._replace(id="download", repeatable=True, returns="bytes")
+    where = Request[bytes](endpoint, parts.path or "/", query(*parse_qsl(parts.query, keep_blank_values=True)))
+    return f"{parts.scheme}://{parts.netloc}", where
 
 
 def from_root(path: str) -> str:

@@ -52,6 +52,14 @@ def list_request(universe_id: int, place_id: int | None) -> Request[Any]:
     return raw.bans_and_blocks.list_place_user_restrictions(universe_id, place_id)
 
 
+def logs_request(universe_id: int, place_id: int | None, user_id: int | None) -> Request[Any]:
+    """Ask for everything that was ever done to restrict users, or one of them, or in one place."""
+    user = () if user_id is None else (f"user == 'users/{whole('user_id', user_id, 0)}'",)
+    place = () if place_id is None else (f"place == 'places/{whole('place_id', place_id, 0)}'",)
+    chosen = " && ".join((*user, *place))
+    return raw.bans_and_blocks.list_user_restriction_logs(universe_id, filter=chosen or None)
+
+
 def update_request(
     universe_id: int, place_id: int | None, user_id: int, restriction: dict[str, Any]
 ) -> Request[t.UserRestriction]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _logging as logs
 from ._answers import Done
+from ._auth import Credential
 from ._limits import hear, ledger
 from ._requests import exchange
 from ._retry import Decision, Facts, advice, decide
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from rblxopencloudraw import Endpoint, Request
 
-    from ._auth import Credential
     from ._limits import Ledger, Pause
     from ._transport.base import Progress, Response, Sink
     from .rate_limits import RateLimitPolicy
@@ -54,6 +54,10 @@ class Sender:
         self._gates: dict[str, Gates] = {}
         self._hooks: Hooks = hooks or _NO_HOOKS
         self._has_hooks: bool = hooks is not None
+
+    def elsewhere(self, server: str) -> Sender:
+        """Performs requests to another server over the same connections: without the credential, which stays here."""
+        return Sender(self._transport, Credential("none"), server, None, self._hooks if self._has_hooks else None)
 
     def perform(
         self,

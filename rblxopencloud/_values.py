@@ -39,6 +39,14 @@ def seconds(duration: str | None) -> int | float | None:
     return int(whole) if not fraction.strip("0") else float(found[1])
 
 
+def integer(value: str | float | None) -> int | None:
+    """A whole number, which some services write as text; None where there is none or it cannot be read."""
+    try:
+        return None if value is None else int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
 def resource_id(path: str | None, collection: str) -> int | None:
     """The id that follows a collection in a resource path: 2 for "places" in "universes/1/places/2"."""
     parts = (path or "").split("/")
@@ -46,6 +54,12 @@ def resource_id(path: str | None, collection: str) -> int | None:
         if name == collection and value.isdecimal():
             return int(value)
     return None
+
+
+def number(value: str | int | None) -> int | None:
+    """An id or another whole number, which the service writes as a text or as a number; None where it is none."""
+    text = "" if isinstance(value, bool) else str(value)
+    return int(text) if text.isascii() and text.isdecimal() else None
 
 
 def merged(known: Wire, answer: Wire, changed: Iterable[str] = ()) -> dict[str, Any]:

@@ -10,6 +10,7 @@ import rblxopencloudraw as raw
 
 from ._values import Wire, timestamp
 from .client import Client, client_for
+from .creator.search import StoreSearch
 from .experience import Experience
 from .group import Group
 from .user import User
@@ -47,7 +48,7 @@ class ApiKeyScope:
     datastores: list[Any] | All | None = None
 
 
-class ApiKey:
+class ApiKey(StoreSearch):
     """An API key, and the objects that are used with it.
 
     Args:

@@ -1,4 +1,4 @@
-"""Social links of an experience: values without I/O, the same class in both packages."""
+"""Social links of experiences and assets: values without I/O, the same classes in both packages."""
 
 from __future__ import annotations
 
@@ -23,3 +23,23 @@ class ExperienceSocialLink:
 
     title: str
     uri: str
+
+
+@attrs.define
+class AssetSocialLink:
+    """A link shown on the page of an asset; an asset has at most three.
+
+    Attributes:
+        uri: Where the link leads, such as "https://twitch.tv/your-channel".
+        title: The text of the link; None for none.
+
+    Example:
+        ```python
+        link = AssetSocialLink("https://github.com/your-name/your-repository")
+        ```
+
+    [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+    """
+
+    uri: str
+    title: str | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Self, cast
 
 import rblxopencloudraw as raw
@@ -11,9 +10,10 @@ from ._answers import required
 from ._checks import whole
 from ._place_files import HEAD, PlaceFile, content_type, opened
 from ._restrictions import list_request
-from ._transport.base import Peeked, length
-from ._transport.sync import read
+from ._uploads import first_bytes, measured
 from ._values import merged, timestamp
+from .creator.asset import Asset, read_asset
+from .enums.creator import AssetType
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -153,12 +153,55 @@ class Place(Bans):
         [Publishing places](https://create.roblox.com/docs/cloud/guides/usage-place-publishing)
         """
         with opened(file) as source:
-            head = _head(source)
+            head = first_bytes(source, HEAD)
             kind = content_type(head)
-            content = Peeked(head, source)
-            if length(content) is None:
-                content = Peeked(head + read(source), io.BytesIO())
-            return self._upload(content, kind, publish, progress)
+            return self._upload(measured(head, source), kind, publish, progress)
+
+    def get_asset(self) -> Asset:
+        """The asset that this place is, for its versions and the way back to one of them. Nothing is sent.
+
+        Returns:
+            The asset, with `name` and `description` as far as this place has them. Its `creator` is None unless the
+            information of the experience was fetched.
+
+        Example:
+            ```python
+            asset = experience.get_place(5678).get_asset()
+            print(asset.id, asset.type)
+            ```
+
+        Requires no scope.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+        """
+        asset = Asset(self.id, self._client, self.experience.owner, AssetType.Place)
+        asset.name, asset.description = self.name, self.description
+        return asset
+
+    def fetch_asset(self) -> Asset:
+        """Fetch the asset that this place is. The information of the experience is fetched first where it is not known.
+
+        Returns:
+            The asset.
+
+        Raises:
+            NotFound: There is no such place.
+            Forbidden: The key lacks `asset:read`.
+
+        Example:
+            ```python
+            asset = experience.get_place(5678).fetch_asset()
+            print(asset.revision_id, asset.creator)
+            ```
+
+        Requires `asset:read`.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+        """
+        if self.experience.owner is None:
+            self.experience.fetch_info()
+        asset = read_asset(self._client.send(raw.assets.get_asset(self.id)), self._client, self.experience.owner)
+        asset.creator = self.experience.owner if asset.creator is None else asset.creator
+        asset.id, asset.type = self.id, AssetType.Place
+        return asset
 
     def list_user_restrictions(self, limit: int | None = None) -> Iterator[UserRestriction]:
         """Go through the restrictions of all users who were ever banned from this place: one for each.
@@ -216,10 +259,3 @@ class Place(Bans):
         self.server_size = wire.get("serverSize")
         self.is_root_place = wire.get("root")
         self.is_universe_runtime_creation = wire.get("universeRuntimeCreation")
-
-
-def _head(file: Readable) -> bytes:
-    head = read(file, HEAD)
-    while head and len(head) < HEAD and (piece := read(file, HEAD - len(head))):
-        head += piece
-    return head

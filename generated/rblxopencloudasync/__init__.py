@@ -12,9 +12,41 @@ from typing import TYPE_CHECKING
 from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
+    from rblxopencloud._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
     from rblxopencloud._transport.base import Headers, Response
+    from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
+    from rblxopencloud.audit_logs import GroupAuditLogEntryDescription
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
-    from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.creator import (
+        AssetPermissionAction,
+        AssetPermissionResultError,
+        AssetPermissionSubjectType,
+        AssetPrivacy,
+        AssetType,
+        InstanceType,
+        ModerationStatus,
+        MusicChartType,
+        ProductRestriction,
+        ToolboxAssetSubtype,
+        ToolboxSearchSortCategory,
+    )
+    from rblxopencloud.enums.experience import (
+        CreatorConfigDeploymentStrategy,
+        ExperienceAgeRating,
+        PaymentProvider,
+        Platform,
+        SubscriptionExpirationReason,
+        SubscriptionState,
+    )
+    from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
+    from rblxopencloud.enums.storage import DataStoreState
+    from rblxopencloud.enums.users import (
+        AssetQuotaPeriod,
+        AssetQuotaType,
+        InventoryAssetType,
+        InventoryItemState,
+        UserVisibility,
+    )
     from rblxopencloud.exceptions import (
         BaseException,
         Conflict,
@@ -35,49 +67,122 @@ if TYPE_CHECKING:
         UnreadableResponse,
     )
     from rblxopencloud.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from rblxopencloud.links import ExperienceSocialLink
+    from rblxopencloud.inventory import (
+        InventoryAsset,
+        InventoryBadge,
+        InventoryGamePass,
+        InventoryItem,
+        InventoryPrivateServer,
+    )
+    from rblxopencloud.links import AssetSocialLink, ExperienceSocialLink
+    from rblxopencloud.money import Money
+    from rblxopencloud.quotas import AssetQuota
     from rblxopencloud.rate_limits import Limit, RateLimitPolicy
     from rblxopencloud.retry import RetryPolicy
+    from rblxopencloud.roles import GroupRole, GroupRolePermissions
+    from rblxopencloud.social_links import UserSocialLinks
+    from rblxopencloud.subscription import Subscription
     from rblxopencloud.timeouts import Timeouts
+    from rblxopencloud.toolbox import ToolboxSearchContext
 
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .client import Client
+    from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
+    from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .experience import Experience
+    from .experience.badges import Badge
+    from .experience.developer_products import DeveloperProduct
+    from .experience.game_passes import GamePass
     from .experience.restrictions import UserRestriction
     from .experience.secrets import Secret
     from .group import Group
+    from .group.audit_log import GroupAuditLogEntry
+    from .group.info import GroupShout
+    from .group.join_requests import GroupJoinRequest
+    from .group.members import GroupMember
     from .http import Operation, send_request
+    from .memorystore import MemoryStoreQueue, SortedMap
     from .place import Place
     from .user import User
+    from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
     "ApiKey",
     "ApiKeyScope",
+    "Asset",
+    "AssetDeliveryLocation",
+    "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
+    "AssetPermissionResultError",
+    "AssetPermissionSubject",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetQuota",
+    "AssetQuotaPeriod",
+    "AssetQuotaType",
+    "AssetSocialLink",
+    "AssetType",
+    "AssetVersion",
+    "Badge",
     "BaseException",
     "Client",
     "Conflict",
+    "Creator",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorStoreProduct",
+    "DataStore",
+    "DataStoreState",
+    "DeveloperProduct",
+    "EntryInfo",
+    "EntryVersion",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
     "Forbidden",
+    "GamePass",
     "Group",
+    "GroupAuditLogEntry",
+    "GroupAuditLogEntryActionType",
+    "GroupAuditLogEntryDescription",
+    "GroupJoinRequest",
+    "GroupMember",
+    "GroupRole",
+    "GroupRolePermissions",
+    "GroupShout",
     "Headers",
     "Hooks",
     "HttpException",
+    "InstanceType",
     "InvalidCode",
     "InvalidFile",
+    "InventoryAsset",
+    "InventoryAssetType",
+    "InventoryBadge",
+    "InventoryGamePass",
+    "InventoryItem",
+    "InventoryItemState",
+    "InventoryPrivateServer",
     "Limit",
+    "ListedEntry",
+    "MemoryStoreQueue",
     "ModeratedText",
+    "ModerationStatus",
+    "Money",
+    "MusicChartType",
     "NotFound",
     "Operation",
+    "OrderedDataStore",
     "PagingError",
+    "PaymentProvider",
     "Place",
+    "Platform",
     "PreconditionFailed",
+    "ProductRestriction",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
@@ -87,14 +192,27 @@ __all__ = [
     "RetryEvent",
     "RetryPolicy",
     "Secret",
+    "SortedEntry",
+    "SortedMap",
+    "SortedMapEntry",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
     "Timeouts",
+    "ToolboxAsset",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
+    "ToolboxSearchSortCategory",
     "TransportError",
     "Unauthorized",
     "UnhandledEventType",
     "UnknownEventType",
     "UnreadableResponse",
     "User",
+    "UserExperienceFollowing",
     "UserRestriction",
+    "UserSocialLinks",
+    "UserVisibility",
     "WaitEvent",
     "__version__",
     "send_request",
@@ -105,29 +223,78 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
+    "AssetQuota": "rblxopencloud.quotas",
+    "AssetQuotaPeriod": "rblxopencloud.enums.users",
+    "AssetQuotaType": "rblxopencloud.enums.users",
+    "Badge": ".experience.badges",
+    "Asset": ".creator",
+    "AssetDeliveryLocation": ".creator",
+    "AssetPermissionAction": "rblxopencloud.enums.creator",
+    "AssetPermissionRequest": "rblxopencloud.asset_permissions",
+    "AssetPermissionResult": "rblxopencloud.asset_permissions",
+    "AssetPermissionResultError": "rblxopencloud.enums.creator",
+    "AssetPermissionSubject": "rblxopencloud.asset_permissions",
+    "AssetPermissionSubjectType": "rblxopencloud.enums.creator",
+    "AssetPrivacy": "rblxopencloud.enums.creator",
+    "AssetSocialLink": "rblxopencloud.links",
+    "AssetType": "rblxopencloud.enums.creator",
+    "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
+    "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
+    "DataStore": ".datastore",
+    "DataStoreState": "rblxopencloud.enums.storage",
+    "EntryInfo": "rblxopencloud._entry_values",
+    "EntryVersion": ".datastore",
+    "DeveloperProduct": ".experience.developer_products",
+    "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
+    "GamePass": ".experience.game_passes",
     "Group": ".group",
+    "GroupAuditLogEntry": ".group",
+    "GroupAuditLogEntryActionType": "rblxopencloud.enums.groups",
+    "GroupAuditLogEntryDescription": "rblxopencloud.audit_logs",
+    "GroupJoinRequest": ".group",
+    "GroupMember": ".group",
+    "GroupRole": "rblxopencloud.roles",
+    "GroupRolePermissions": "rblxopencloud.roles",
+    "GroupShout": ".group",
     "Headers": "rblxopencloud._transport.base",
     "Hooks": "rblxopencloud.hooks",
     "HttpException": "rblxopencloud.exceptions",
+    "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InventoryAsset": "rblxopencloud.inventory",
+    "InventoryAssetType": "rblxopencloud.enums.users",
+    "InventoryBadge": "rblxopencloud.inventory",
+    "InventoryGamePass": "rblxopencloud.inventory",
+    "InventoryItem": "rblxopencloud.inventory",
+    "InventoryItemState": "rblxopencloud.enums.users",
+    "InventoryPrivateServer": "rblxopencloud.inventory",
     "Limit": "rblxopencloud.rate_limits",
+    "ListedEntry": "rblxopencloud._entry_values",
+    "MemoryStoreQueue": ".memorystore",
     "ModeratedText": "rblxopencloud.exceptions",
+    "ModerationStatus": "rblxopencloud.enums.creator",
+    "Money": "rblxopencloud.money",
+    "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
     "Operation": ".http",
+    "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
+    "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
+    "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
+    "ProductRestriction": "rblxopencloud.enums.creator",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
@@ -137,14 +304,27 @@ _HOMES = {
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
     "Secret": ".experience.secrets",
+    "SortedEntry": "rblxopencloud._entry_values",
+    "SortedMap": ".memorystore",
+    "SortedMapEntry": "rblxopencloud._entry_values",
+    "Subscription": "rblxopencloud.subscription",
+    "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
+    "SubscriptionState": "rblxopencloud.enums.experience",
     "Timeouts": "rblxopencloud.timeouts",
+    "ToolboxAsset": ".creator",
+    "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
+    "ToolboxSearchContext": "rblxopencloud.toolbox",
+    "ToolboxSearchSortCategory": "rblxopencloud.enums.creator",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
     "UnhandledEventType": "rblxopencloud.exceptions",
     "UnknownEventType": "rblxopencloud.exceptions",
     "UnreadableResponse": "rblxopencloud.exceptions",
     "User": ".user",
+    "UserExperienceFollowing": ".user",
     "UserRestriction": ".experience.restrictions",
+    "UserSocialLinks": "rblxopencloud.social_links",
+    "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
     "send_request": ".http",
 }

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from rblxopencloud import _logging as logs
 from rblxopencloud._answers import Done
+from rblxopencloud._auth import Credential
 from rblxopencloud._limits import hear, ledger
 from rblxopencloud._requests import exchange
 from rblxopencloud._retry import Decision, Facts, advice, decide
@@ -24,7 +25,6 @@ from rblxopencloud.hooks import Hook, Hooks, RequestEvent, ResponseEvent, RetryE
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from rblxopencloud._auth import Credential
     from rblxopencloud._limits import Ledger, Pause
     from rblxopencloud._transport.base import Progress, Response, Sink
     from rblxopencloud.rate_limits import RateLimitPolicy
@@ -54,6 +54,10 @@ class Sender:
         self._gates: dict[str, Gates] = {}
         self._hooks: Hooks = hooks or _NO_HOOKS
         self._has_hooks: bool = hooks is not None
+
+    def elsewhere(self, server: str) -> Sender:
+        """Performs requests to another server over the same connections: without the credential, which stays here."""
+        return Sender(self._transport, Credential("none"), server, None, self._hooks if self._has_hooks else None)
 
     async def perform(
         self,

@@ -11,6 +11,7 @@ import rblxopencloudraw as raw
 from rblxopencloud._values import Wire, timestamp
 
 from .client import Client, client_for
+from .creator.search import StoreSearch
 from .experience import Experience
 from .group import Group
 from .user import User
@@ -48,7 +49,7 @@ class ApiKeyScope:
     datastores: list[Any] | All | None = None
 
 
-class ApiKey:
+class ApiKey(StoreSearch):
     """An API key, and the objects that are used with it.
 
     Args:

@@ -253,6 +253,38 @@ class Client:
             for item in pages.take(await self._fetch_page(pages, pages.request)):
                 yield item
 
+    async def pages(
+        self, request: Request[Any], limit: int | None = None
+    ) -> AsyncIterator[tuple[Wire, list[dict[str, Any]]]]:
+        """Walk through all pages of a listing, for what a page says beside its items. Otherwise as `paginate`.
+
+        Args:
+            request: The request for the first page. Its parameters are repeated for every page.
+            limit: How many items to take at most; None for all. No page is fetched that is not needed.
+
+        Yields:
+            Each answer as a whole, with its items as far as the limit reaches.
+
+        Raises:
+            ValueError: The operation does not page, or the limit is negative.
+            HttpException: The server answered with an error. Its `page_token` names the page that is missing.
+            TransportError: No answer. It has a `page_token` too.
+            PagingError: The server named the same page twice.
+
+        Example:
+            ```python
+            async for answer, saves in client.pages(rblxopencloudraw.creator_store.list_saves()):
+                print(len(saves), "of", answer["totalCount"])
+            ```
+
+        Requires what the operation requires: `request.endpoint.scopes`.
+        [Patterns](https://create.roblox.com/docs/cloud/reference/patterns)
+        """
+        pages = Pages(request, limit)
+        while pages.request is not None:
+            answer = await self._fetch_page(pages, pages.request)
+            yield cast("Wire", answer if isinstance(answer, dict) else {}), pages.take(answer)
+
     async def _fetch_page(self, pages: Pages, request: Request[Any]) -> JsonValue:
         try:
             answer = await self.send(request)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Self, cast
 
 import rblxopencloudraw as raw
@@ -11,10 +10,11 @@ from rblxopencloud._answers import required
 from rblxopencloud._checks import whole
 from rblxopencloud._place_files import HEAD, PlaceFile, content_type, opened
 from rblxopencloud._restrictions import list_request
-from rblxopencloud._transport.aio import read
-from rblxopencloud._transport.base import Peeked, length
 from rblxopencloud._values import merged, timestamp
+from rblxopencloud.enums.creator import AssetType
 
+from ._uploads import first_bytes, measured
+from .creator.asset import Asset, read_asset
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -158,12 +158,55 @@ class Place(Bans):
         [Publishing places](https://create.roblox.com/docs/cloud/guides/usage-place-publishing)
         """
         with opened(file) as source:
-            head = await _head(source)
+            head = await first_bytes(source, HEAD)
             kind = content_type(head)
-            content = Peeked(head, source)
-            if length(content) is None:
-                content = Peeked(head + await read(source), io.BytesIO())
-            return await self._upload(content, kind, publish, progress)
+            return await self._upload(await measured(head, source), kind, publish, progress)
+
+    def get_asset(self) -> Asset:
+        """The asset that this place is, for its versions and the way back to one of them. Nothing is sent.
+
+        Returns:
+            The asset, with `name` and `description` as far as this place has them. Its `creator` is None unless the
+            information of the experience was fetched.
+
+        Example:
+            ```python
+            asset = experience.get_place(5678).get_asset()
+            print(asset.id, asset.type)
+            ```
+
+        Requires no scope.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+        """
+        asset = Asset(self.id, self._client, self.experience.owner, AssetType.Place)
+        asset.name, asset.description = self.name, self.description
+        return asset
+
+    async def fetch_asset(self) -> Asset:
+        """Fetch the asset that this place is. The information of the experience is fetched first where it is not known.
+
+        Returns:
+            The asset.
+
+        Raises:
+            NotFound: There is no such place.
+            Forbidden: The key lacks `asset:read`.
+
+        Example:
+            ```python
+            asset = await experience.get_place(5678).fetch_asset()
+            print(asset.revision_id, asset.creator)
+            ```
+
+        Requires `asset:read`.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+        """
+        if self.experience.owner is None:
+            await self.experience.fetch_info()
+        asset = read_asset(await self._client.send(raw.assets.get_asset(self.id)), self._client, self.experience.owner)
+        asset.creator = self.experience.owner if asset.creator is None else asset.creator
+        asset.id, asset.type = self.id, AssetType.Place
+        return asset
 
     async def list_user_restrictions(self, limit: int | None = None) -> AsyncIterator[UserRestriction]:
         """Go through the restrictions of all users who were ever banned from this place: one for each.
@@ -221,10 +264,3 @@ class Place(Bans):
         self.server_size = wire.get("serverSize")
         self.is_root_place = wire.get("root")
         self.is_universe_runtime_creation = wire.get("universeRuntimeCreation")
-
-
-async def _head(file: Readable) -> bytes:
-    head = await read(file, HEAD)
-    while head and len(head) < HEAD and (piece := await read(file, HEAD - len(head))):
-        head += piece
-    return head

@@ -392,7 +392,7 @@ _DELETE_DATA_STORE_ENTRY = _core.Endpoint(
     deprecated=False,
     alternatives=(),
     docs="https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores",
-    repeatable=True,
+    repeatable=False,
     idempotency=None,
     returns="none",
     pagination=None,
@@ -441,7 +441,7 @@ _DELETE_ENTRY_V1 = _core.Endpoint(
         "Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes",
     ),
     docs="https://create.roblox.com/docs/cloud/reference/features/storage#Entries_DeleteEntryAsync",
-    repeatable=True,
+    repeatable=False,
     idempotency=None,
     returns="none",
     pagination=None,
@@ -487,7 +487,7 @@ _DELETE_MEMORY_STORE_SORTED_MAP_ITEM = _core.Endpoint(
     deprecated=False,
     alternatives=(),
     docs="https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteMemoryStoreSortedMapItem",
-    repeatable=True,
+    repeatable=False,
     idempotency=None,
     returns="none",
     pagination=None,
@@ -497,7 +497,7 @@ _DELETE_MEMORY_STORE_SORTED_MAP_ITEM = _core.Endpoint(
 
 
 def delete_memory_store_sorted_map_item(
-    universe_id: int | str, sorted_map_id: int | str, item_id: int | str
+    universe_id: int | str, sorted_map_id: int | str, item_id: int | str, *, etag: str | None = None
 ) -> Request[None]:
     """Delete a memory store sorted map item.
 
@@ -517,6 +517,7 @@ def delete_memory_store_sorted_map_item(
         + _core.segment(sorted_map_id, "sorted_map_id")
         + "/items/"
         + _core.segment(item_id, "item_id"),
+        query=_core.query(("etag", etag)),
     )
 
 
@@ -534,7 +535,7 @@ _DELETE_ORDERED_DATA_STORE_ENTRY = _core.Endpoint(
     deprecated=False,
     alternatives=(),
     docs="https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteOrderedDataStoreEntry",
-    repeatable=True,
+    repeatable=False,
     idempotency=None,
     returns="none",
     pagination=None,
@@ -584,7 +585,7 @@ _DELETE_ORDERED_ENTRY_V1 = _core.Endpoint(
     deprecated=False,
     alternatives=("Cloud_DeleteOrderedDataStoreEntry",),
     docs="https://create.roblox.com/docs/cloud/reference/features/storage#OrderedDataStores_DeleteEntry",
-    repeatable=True,
+    repeatable=False,
     idempotency=None,
     returns="none",
     pagination=None,
@@ -634,7 +635,7 @@ _DELETE_SCOPED_DATA_STORE_ENTRY = _core.Endpoint(
     deprecated=False,
     alternatives=(),
     docs="https://create.roblox.com/docs/cloud/reference/features/storage#Cloud_DeleteDataStoreEntry__Using_Universes_DataStores_Scopes",
-    repeatable=True,
+    repeatable=False,
     idempotency=None,
     returns="none",
     pagination=None,

@@ -1003,8 +1003,13 @@ class ListInstanceChildrenMetadata(TypedDict):
     pass
 
 
+class Key(TypedDict):
+    key: NotRequired[str]
+    scope: NotRequired[str]
+
+
 class ListKeysV1Response(TypedDict):
-    keys: NotRequired[list[str]]
+    keys: NotRequired[list[Key]]
     nextPageCursor: NotRequired[str | None]
 
 

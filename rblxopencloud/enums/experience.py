@@ -25,3 +25,42 @@ class CreatorConfigDeploymentStrategy(WireEnum):
 
     Immediate = 0, "Immediate"
     GradualRollout = 1, "GradualRollout"
+
+
+class SubscriptionState(WireEnum):
+    """How a subscription stands."""
+
+    Unknown = 0, "STATE_UNSPECIFIED"
+    Active = 1, "SUBSCRIBED_WILL_RENEW"
+    PendingCancelation = 2, "SUBSCRIBED_WILL_NOT_RENEW"
+    PendingRenewal = 3, "SUBSCRIBED_RENEWAL_PAYMENT_PENDING"
+    Expired = 4, "EXPIRED"
+
+
+class SubscriptionExpirationReason(WireEnum):
+    """Why a subscription ended."""
+
+    Unknown = 0, "EXPIRATION_REASON_UNSPECIFIED"
+    Cancelled = 1, "SUBSCRIBER_CANCELLED"
+    Refunded = 2, "SUBSCRIBER_REFUNDED"
+    Lapsed = 3, "LAPSED"
+    ProductInactive = 4, "PRODUCT_INACTIVE"
+    ProductDeleted = 5, "PRODUCT_DELETED"
+
+
+class PaymentProvider(WireEnum):
+    """Who takes the payments for a subscription."""
+
+    Unknown = 0, "PAYMENT_PROVIDER_UNSPECIFIED"
+    RobloxCredit = 1, "ROBLOX_CREDIT"
+    Stripe = 2, "STRIPE"
+    Google = 3, "GOOGLE"
+    Apple = 4, "APPLE"
+
+
+class Platform(WireEnum):
+    """Where a subscription was bought."""
+
+    Unknown = 0, "PURCHASE_PLATFORM_UNSPECIFIED"
+    Desktop = 1, "DESKTOP"
+    Mobile = 2, "MOBILE"

@@ -1,24 +1,50 @@
 """A local Open Cloud for development and tests, over a real socket or in process.
 
-Needs the extra: `pip install rblxopencloud[testing]`. The rest of the SDK never imports this package.
+Needs the extra: `pip install rblxopencloud[testing]`. The rest of the SDK never imports this package, and this package
+imports what it consists of when it is first used: pytest loads `plugin` in projects that never ask for it.
 """
 
 from __future__ import annotations
 
-try:
-    from rblxopencloud.testing.cloud import LocalOpenCloud
-    from rblxopencloud.testing.recording import RecordedRequest
-except ModuleNotFoundError as error:
-    if (error.name or "").partition(".")[0] not in {
-        "jsonschema",
-        "python_multipart",
-        "referencing",
-        "starlette",
-        "uvicorn",
-    }:
-        raise
-    raise ImportError(
-        f"rblxopencloud.testing needs {error.name}. Install its extra: pip install rblxopencloud[testing]"
-    ) from error
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-__all__ = ["LocalOpenCloud", "RecordedRequest"]
+if TYPE_CHECKING:
+    from rblxopencloud.testing.cloud import LocalOpenCloud
+    from rblxopencloud.testing.faults import Fault
+    from rblxopencloud.testing.limits import RateLimit
+    from rblxopencloud.testing.recording import RecordedRequest
+    from rblxopencloud.testing.seeding.nodes import SeedError
+    from rblxopencloud.testing.store import NotAState
+
+__all__ = ["Fault", "LocalOpenCloud", "NotAState", "RateLimit", "RecordedRequest", "SeedError"]
+
+_HOMES = MappingProxyType(
+    {
+        "Fault": "faults",
+        "LocalOpenCloud": "cloud",
+        "NotAState": "store",
+        "RateLimit": "limits",
+        "RecordedRequest": "recording",
+        "SeedError": "seeding.nodes",
+    }
+)
+_EXTRA = frozenset({"jsonschema", "python_multipart", "referencing", "starlette", "uvicorn", "yaml"})
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'rblxopencloud.testing' has no attribute {name!r}")
+    try:
+        return getattr(import_module(f"rblxopencloud.testing.{_HOMES[name]}"), name)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        raise ImportError(
+            f"rblxopencloud.testing needs {error.name}. Install its extra: pip install rblxopencloud[testing]"
+        ) from error
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,128 +1,109 @@
-"""The ASGI application: takes requests in, has them checked and answered, and remembers them.
+"""The ASGI application: takes requests from a socket, has them answered, and sends the answers as they are to end.
 
-It decides nothing itself. The services answer what they have handlers for; all other operations answer an example.
+What is answered is the business of `gateway`; what stands under `/` and `/_local` that of `admin`.
 """
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
-from starlette.applications import Starlette
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
-
-from rblxopencloud.testing._json import encode
-from rblxopencloud.testing.answers import AnswerChecks
-from rblxopencloud.testing.calls import Reply
-from rblxopencloud.testing.errors import Refusal, envelope
-from rblxopencloud.testing.examples import Examples
-from rblxopencloud.testing.handlers import as_reply
-from rblxopencloud.testing.operations import Operations
-from rblxopencloud.testing.routes import Router
-from rblxopencloud.testing.schemas import Schemas
-from rblxopencloud.testing.validation import Validation
+from rblxopencloud.testing.gateway import Sent, largest_body
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from rblxopencloud.testing.calls import Call
-    from rblxopencloud.testing.credentials import Credentials
-    from rblxopencloud.testing.description import Operation
-    from rblxopencloud.testing.handlers import Handlers
-    from rblxopencloud.testing.recording import Recorder
-    from rblxopencloud.testing.world import World
+    from rblxopencloud.testing.calls import Reply
+    from rblxopencloud.testing.delivery import Delivery
+    from rblxopencloud.testing.gateway import Gateway
+    from rblxopencloud.testing.server import Connections
 
 
-class Gateway:
-    """Answers every request of the description.
+class App:
+    """The whole application.
 
     Args:
-        world: What is known, and what there is to call.
-        handlers: Which operations do something to it. All others answer an example.
-        credentials: Who may call.
-        recorder: Where requests are remembered.
-        check_answers: Whether the answers of handlers are held against the description. One that does not fit is a
-            500 that says why.
+        gateway: What answers operations.
+        local: What answers under `/` and `/_local`.
+        connections: The open connections, for those that are to be reset.
     """
 
-    def __init__(
-        self, world: World, handlers: Handlers, credentials: Credentials, recorder: Recorder, check_answers: bool
-    ) -> None:
-        description = world.description
-        self._world = world
-        self._handlers = handlers.table
-        self._router = Router(description.operations.values())
-        self._validation = Validation(description, credentials)
-        answers = Schemas(description, "answer")
-        self._examples = Examples(description, answers, Operations(description, answers))
-        self._checks = AnswerChecks(answers) if check_answers else None
-        self._recorder = recorder
+    def __init__(self, gateway: Gateway, local: ASGIApp, connections: Connections) -> None:
+        self._gateway = gateway
+        self._local = local
+        self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        request = Request(scope, receive)
-        try:
-            content = await request.body()
-        except ClientDisconnect:
+        if scope["type"] != "http":
             return
-        path, query = _raw_path(scope), _raw_text(scope["query_string"])
-        reply = self.answer(request.method, path, query, request.headers, content)
-        response = Response(reply.content, reply.status, dict(reply.headers), reply.content_type or None)
-        await response(scope, receive, send)
+        path = _path(scope)
+        if path in {"/", "/_local"} or path.startswith("/_local/"):
+            await self._local(scope, receive, send)
+            return
+        headers = _headers(scope["headers"])
+        content = await _body(receive, largest_body(headers))
+        if content is not None:
+            query = scope["query_string"].decode("latin-1")
+            delivery = self._gateway.answer(Sent(scope["method"], path, query, headers, content))
+            if delivery.delay:
+                await asyncio.sleep(delivery.delay)
+            if delivery.ending == "whole":
+                await send(_start(delivery.reply))
+                await send({"type": "http.response.body", "body": delivery.reply.content})
+            else:
+                await self._break_off(delivery, scope, send)
+                await _gone(receive)
 
-    def answer(self, method: str, path: str, query: str, headers: Mapping[str, str], content: bytes) -> Reply:
-        """The answer to a request: its method, path and query string as on the request line, headers and body.
-
-        Args:
-            method: The HTTP method.
-            path: The path, still escaped.
-            query: The query string, still escaped.
-            headers: Names in lower case.
-            content: The body.
-        """
-        operation: Operation | None = None
-        try:
-            match = self._router.match(method, _ascii(path))
-            operation = match.operation
-            call = self._validation.check(match, path, _ascii(query), headers, content)
-            reply = self._reply(call)
-        except Refusal as refusal:
-            reply = _refuse(path, refusal)
-        self._recorder.record((method, path, query), headers, content, operation, reply.status)
-        return reply
-
-    def _reply(self, call: Call) -> Reply:
-        handler = self._handlers.get(call.operation.id)
-        if handler is None:
-            return self._examples.reply(call)
-        with self._world.store.transaction():
-            reply = as_reply(call.operation, handler(call, self._world))
-        return reply if self._checks is None else self._checks.checked(call.operation, reply)
+    async def _break_off(self, delivery: Delivery, scope: Scope, send: Send) -> None:
+        if delivery.ending == "reset":
+            self._connections.reset(scope)
+            return
+        await send(_start(delivery.reply))
+        await send({"type": "http.response.body", "body": delivery.part, "more_body": True})
+        self._connections.close(scope)
 
 
-def make_app(gateway: Gateway) -> Starlette:
-    """The whole application."""
-    app = Starlette()
-    # Not a mount at "/": its pattern passes over paths that hold a line break.
-    app.router.default = gateway
-    return app
+def _path(scope: Scope) -> str:
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    return raw.decode("latin-1").partition("?")[0]
 
 
-def _raw_path(scope: Scope) -> str:
-    return _raw_text(scope["raw_path"]).partition("?")[0]
+def _headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    """Header fields by name in lower case. Of a repeated one the first counts."""
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        found.setdefault(name.decode("latin-1").lower(), value.decode("latin-1"))
+    return found
 
 
-def _raw_text(raw: bytes) -> str:
-    return raw.decode("latin-1")
+async def _body(receive: Receive, most: int) -> bytes | None:
+    """The body, not much more of it than there may be; None where the client went away."""
+    pieces: list[bytes] = []
+    size = 0
+    while size <= most:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        pieces.append(message.get("body", b""))
+        size += len(pieces[-1])
+        if not message.get("more_body", False):
+            break
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
-def _ascii(text: str) -> str:
-    if not text.isascii():
-        raise Refusal(400, "Path and query must be percent-encoded.")
-    return text
+async def _gone(receive: Receive) -> None:
+    """Return once the server knows that the connection is gone; until then it would complain of a missing answer."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
-def _refuse(path: str, refusal: Refusal) -> Reply:
-    return Reply(refusal.status, encode(envelope(path, refusal)), "application/json", refusal.headers)
+def _start(reply: Reply) -> dict[str, object]:
+    headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+    if reply.content_type:
+        headers.append((b"content-type", reply.content_type.encode("latin-1")))
+    if not (reply.status < 200 or reply.status in {204, 304}):
+        headers.append((b"content-length", str(len(reply.content)).encode()))
+    return {"type": "http.response.start", "status": reply.status, "headers": headers}

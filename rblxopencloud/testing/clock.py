@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Clock:
     """What time it is in a local Open Cloud.
 
+    Args:
+        ahead: How far it is ahead of the machine's clock.
+        moved: Called whenever it was moved, for the state to remember that.
+
     Attributes:
         ahead: How far it is ahead of the machine's clock.
     """
 
-    def __init__(self) -> None:
-        self.ahead = timedelta()
+    def __init__(self, ahead: timedelta = timedelta(), moved: Callable[[timedelta], object] | None = None) -> None:
+        self.ahead = ahead
+        self._moved = moved
 
     def now(self) -> datetime:
         """The present moment, in UTC."""
@@ -39,6 +48,8 @@ class Clock:
         if step < timedelta():
             raise ValueError(f"The clock only goes forward; it cannot be advanced by {step.total_seconds()} seconds.")
         self.ahead += step
+        if self._moved is not None:
+            self._moved(self.ahead)
 
 
 def rfc3339(moment: datetime, digits: int = 6) -> str:

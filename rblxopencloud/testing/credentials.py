@@ -1,24 +1,31 @@
-"""Who may call what: the keys and tokens that the local server knows, and their scopes.
+"""Who may call what: the keys and tokens that the local server knows, their scopes and what they reach.
 
-Credentials are made up when the server starts; a real one is never needed, and never stored.
+Credentials are made up by the server; a real one is never needed. They are documents of the state like all else, so
+that a state file keeps them between two runs.
 """
 
 from __future__ import annotations
 
+import re
 import secrets
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from rblxopencloud.testing.errors import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from rblxopencloud.testing.clock import Clock
     from rblxopencloud.testing.description import Operation
+    from rblxopencloud.testing.store import Document, Store
 
 API_KEY = "roblox-api-key"
 OAUTH2 = "roblox-oauth2"
+OWNER = 287113233
+"""The user who owns a credential for which nobody is named: the one of the default world."""
 
 WIDENING_SCOPES = frozenset({"Cloud_GetUser", "Cloud_GetGroupRole", "Cloud_ListGroupRoles", "Cloud_ListInventoryItems"})
 """Operations that answer without their scopes too, only with less in the answer.
@@ -26,14 +33,35 @@ WIDENING_SCOPES = frozenset({"Cloud_GetUser", "Cloud_GetGroupRole", "Cloud_ListG
 https://create.roblox.com/docs/cloud/reference/features/users and .../groups say so scope by scope.
 """
 
+_KIND = "credential"
+_TARGET = re.compile(r"/(universes|groups|users)/\{([^{}]+)\}")
+
 
 @attrs.frozen
 class Credential:
-    """A key or token: its kind, and its scopes (None: all of them)."""
+    """A key or token, and what it is good for. None stands for all.
+
+    Attributes:
+        kind: `API_KEY` or `OAUTH2`.
+        scopes: What it may do.
+        secret: The key or token itself.
+        owner: The id of the user whose limits it counts towards.
+        name: What its owner calls it.
+        universes: The experiences that it reaches.
+        groups: The groups that it reaches.
+        users: The users that it reaches.
+        expires: The second since 1970 from which it is good for nothing, None for never.
+    """
 
     kind: str
     scopes: frozenset[str] | None
     secret: str = attrs.field(repr=False)
+    owner: int = OWNER
+    name: str = ""
+    universes: frozenset[int] | None = None
+    groups: frozenset[int] | None = None
+    users: frozenset[int] | None = None
+    expires: float | None = None
 
     def may(self, operation: Operation) -> bool:
         """Whether its scopes reach. One of several is enough: the description does not say which are needed."""
@@ -41,39 +69,101 @@ class Credential:
             return True
         return not self.scopes.isdisjoint(operation.scopes)
 
+    def reaches(self, kind: str, id: int) -> bool:
+        """Whether an experience, group or user is among its targets.
+
+        Args:
+            kind: "universes", "groups" or "users".
+            id: The id.
+        """
+        targets: frozenset[int] | None = getattr(self, kind)
+        return targets is None or id in targets
+
 
 class Credentials:
-    """The credentials of one local server."""
+    """The credentials of one local server.
 
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, str], Credential] = {}
+    Args:
+        store: Where they are kept.
+        clock: What time it is.
+    """
 
-    def add(self, kind: str, scopes: Iterable[str] | None = None) -> str:
-        """Make up a credential and return it."""
-        secret = f"local-{'key' if kind == API_KEY else 'token'}-{secrets.token_urlsafe(24)}"
-        self._known[kind, secret] = Credential(kind, None if scopes is None else frozenset(scopes), secret)
-        return secret
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        # Whatever was ever handed out is hidden from what is remembered, even once it is revoked.
+        self._secrets = dict.fromkeys(credential.secret for credential in self.all())
+
+    def add(
+        self,
+        kind: str,
+        scopes: Iterable[str] | None = None,
+        *,
+        secret: str | None = None,
+        owner: int = OWNER,
+        name: str = "",
+        universes: Iterable[int] | None = None,
+        groups: Iterable[int] | None = None,
+        users: Iterable[int] | None = None,
+        expires: float | None = None,
+    ) -> str:
+        """Keep a credential and return its secret, which is made up where none is given."""
+        made = secret or f"local-{'key' if kind == API_KEY else 'token'}-{secrets.token_urlsafe(24)}"
+        document: Document = {
+            "scopes": _listed(scopes),
+            "owner": owner,
+            "name": name,
+            "universes": _listed(universes),
+            "groups": _listed(groups),
+            "users": _listed(users),
+            "expires": expires,
+        }
+        self._store.put(document, _KIND, kind, made)
+        self._secrets[made] = None
+        return made
+
+    def find(self, kind: str, secret: str) -> Credential | None:
+        """The credential with that secret, None where it is unknown."""
+        document = self._store.get(_KIND, kind, secret)
+        return None if document is None else _read(kind, secret, document)
+
+    def remove(self, kind: str, secret: str) -> bool:
+        """Revoke a credential; whether there was one."""
+        return self._store.delete(_KIND, kind, secret)
+
+    def all(self) -> Iterator[Credential]:
+        """Every credential that counts."""
+        for key, document in self._store.list(_KIND):
+            yield _read(str(key[0]), str(key[1]), document)
 
     def secrets(self) -> tuple[str, ...]:
-        """All of them, for redaction."""
-        return tuple(secret for _, secret in self._known)
+        """All that were ever handed out, for redaction."""
+        return tuple(self._secrets)
 
-    def authorize(self, operation: Operation, headers: Mapping[str, str]) -> Credential | None:
+    def authorize(
+        self, operation: Operation, headers: Mapping[str, str], values: Mapping[str, str]
+    ) -> Credential | None:
         """The credential of a request, None where it has none and needs none.
 
+        Args:
+            operation: What is called.
+            headers: Names in lower case.
+            values: The path parameters as text.
+
         Raises:
-            Refusal: 401 for a missing, unknown or unsuitable credential, 403 where its scopes do not reach.
+            Refusal: 401 for a missing, unknown or unsuitable credential, 403 where its scopes or targets do not reach.
         """
-        credential = self._find(headers)
+        credential = self._sent(headers)
         if credential is None:
             return _anonymous(operation)
         if not _accepts(operation, credential):
             raise Refusal(401, "This operation does not accept OAuth 2.0 tokens. Use an API key.")
         if not credential.may(operation):
             raise Refusal(403, f"The credential needs one of these scopes: {', '.join(operation.scopes)}.")
+        _check_target(operation, credential, values)
         return credential
 
-    def _find(self, headers: Mapping[str, str]) -> Credential | None:
+    def _sent(self, headers: Mapping[str, str]) -> Credential | None:
         key = headers.get("x-api-key")
         if key is not None:
             return self._look_up(API_KEY, key, "Invalid API Key")
@@ -83,10 +173,41 @@ class Credentials:
         return None
 
     def _look_up(self, kind: str, secret: str, message: str) -> Credential:
-        found = self._known.get((kind, secret))
-        if found is None:
+        found = self.find(kind, secret)
+        if found is None or (found.expires is not None and found.expires <= self._clock.time()):
             raise Refusal(401, message)
         return found
+
+
+def _listed(values: Iterable[Any] | None) -> list[Any] | None:
+    return None if values is None else sorted(values)
+
+
+def _read(kind: str, secret: str, document: Document) -> Credential:
+    sets = {
+        name: None if document[name] is None else frozenset[Any](document[name])
+        for name in ("scopes", "universes", "groups", "users")
+    }
+    return Credential(
+        kind, secret=secret, owner=document["owner"], name=document["name"], expires=document["expires"], **sets
+    )
+
+
+def _check_target(operation: Operation, credential: Credential, values: Mapping[str, str]) -> None:
+    target = _target(operation.path)
+    if target is None:
+        return
+    kind, parameter = target
+    text = values[parameter]
+    if text.isascii() and text.isdecimal() and not credential.reaches(kind, int(text[:19])):
+        raise Refusal(403, f"The credential does not reach {kind}/{text[:19]}: its targets are others.")
+
+
+@lru_cache(maxsize=1024)
+def _target(path: str) -> tuple[str, str] | None:
+    """The first experience, group or user in a path template, and the parameter that holds its id."""
+    found = _TARGET.search(path)
+    return None if found is None else (found[1], found[2])
 
 
 def _accepts(operation: Operation, credential: Credential) -> bool:

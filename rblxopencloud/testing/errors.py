@@ -5,6 +5,7 @@ https://create.roblox.com/docs/cloud/reference/errors describes the envelopes. W
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,11 @@ CODES: Mapping[int, tuple[str, int]] = MappingProxyType(
 )
 """The name and the number of the code that goes with each status."""
 
+_SECRETS = re.compile(r"/cloud/v2/universes/[^/]*/secrets(/|$)")
+_SHOP_CODES: Mapping[str, str] = MappingProxyType(
+    {"INVALID_ARGUMENT": "BadRequest", "PERMISSION_DENIED": "UnauthorizedAccess", "NOT_FOUND": "NotFound"}
+)
+
 
 class Refusal(Exception):
     """The request is answered with an error.
@@ -44,22 +50,31 @@ class Refusal(Exception):
         super().__init__(status, message)
         self.status = status
         self.message = message
-        self.code = code or CODES[status][0]
+        self.code = code or code_of(status)[0]
         self.headers = dict(headers or {})
+
+
+def code_of(status: int) -> tuple[str, int]:
+    """The name and the number of the code that goes with a status, also one that no operation documents."""
+    return CODES.get(status) or (("UNAVAILABLE", 14) if status >= 500 else ("INVALID_ARGUMENT", 3))
 
 
 def envelope(path: str, refusal: Refusal) -> dict[str, object]:
     """The body of the answer, in the form of the family of services that the path belongs to."""
     if refusal.status == 401:
         return _gateway(refusal.message)
+    if _SECRETS.match(path):
+        return {"title": refusal.code, "status": str(refusal.status), "detail": refusal.message}
     if path.startswith("/cloud/v2/"):
         return {"code": refusal.code, "message": refusal.message, "details": []}
     if path.startswith("/datastores/v1/"):
         return {"error": _datastore_code(refusal), "message": refusal.message, "errorDetails": []}
     if path.startswith("/ordered-data-stores/v1/"):
         return {"code": _datastore_code(refusal), "message": refusal.message}
+    if path.startswith(("/developer-products/", "/game-passes/")):
+        return {"errorCode": _SHOP_CODES.get(refusal.code, refusal.code), "errorMessage": refusal.message}
     if path.startswith("/assets/v1/"):
-        return {"code": CODES[refusal.status][1], "message": refusal.message}
+        return {"code": code_of(refusal.status)[1], "message": refusal.message}
     return _gateway(refusal.message)
 
 

@@ -12,7 +12,7 @@ import base64
 import binascii
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import rblxopencloudraw as raw
 from rblxopencloud.testing._json import as_object
@@ -63,7 +63,8 @@ def _sent(call: Call, page: Pagination) -> Mapping[str, Any]:
 
 
 def _size(call: Call, page: Pagination, usual: int, most: int) -> int:
-    wanted = None if page.size is None else cast("int | None", _sent(call, page).get(page.size))
+    given = None if page.size is None else _sent(call, page).get(page.size)
+    wanted = None if given is None else _number(str(page.size), given)
     if wanted is None or wanted == 0:
         return min(usual, most)
     if wanted < 0:
@@ -74,10 +75,18 @@ def _size(call: Call, page: Pagination, usual: int, most: int) -> int:
 def _start(call: Call, page: Pagination, count: int) -> int:
     given = _sent(call, page).get(page.token)
     if page.kind == "offset":
-        return 0 if given is None else int(given)
+        return 0 if given is None else max(_number(page.token, given), 0)
     if page.kind == "page":
-        return 0 if given is None else (int(given) - 1) * count
+        return 0 if given is None else (_number(page.token, given) - 1) * count
     return _read(str(given), page, _others(call, page)) if given else 0
+
+
+def _number(name: str, given: object) -> int:
+    """A number, which some operations take as text."""
+    try:
+        return int(str(given))
+    except ValueError as error:
+        raise Refusal(400, f"{name} must be a whole number.") from error
 
 
 def _rest(call: Call, page: Pagination, end: int, total: int) -> dict[str, Any]:

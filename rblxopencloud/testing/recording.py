@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from rblxopencloud.testing.credentials import Credentials
     from rblxopencloud.testing.description import Operation
+    from rblxopencloud.testing.gateway import Sent
 
 REDACTED = "[redacted]"
 HARMLESS_HEADERS = frozenset(
@@ -91,22 +92,19 @@ class Recorder:
 
     def record(
         self,
-        request: tuple[str, str, str],
-        headers: Mapping[str, str],
-        body: bytes,
+        sent: Sent,
         operation: Operation | None,
         status: int,
     ) -> None:
-        """Remember a request: its method, path and query string, and the rest of it."""
-        method, path, query = request
+        """Remember a request, what it called and how it was answered."""
         self._requests.append(
             RecordedRequest(
-                method,
-                self._hide(path),
+                sent.method,
+                self._hide(sent.path),
                 None if operation is None else operation.id,
-                self._hide_query(query, operation),
-                self._hide_headers(headers, operation),
-                self._hide_body(body, headers.get("content-type", "")),
+                self._hide_query(sent.query, operation),
+                self._hide_headers(sent.headers, operation),
+                self._hide_body(sent.content, sent.headers.get("content-type", "")),
                 status,
             )
         )

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nacl.public import PrivateKey
+
+    from rblxopencloud.testing.store import Store
 
 _KEY_ID = "1"
 
 
 class SealingKeys:
-    """A key pair, another one with each start. The private half never leaves this object."""
+    """A key pair, another one for each state. It is made when it is first asked for.
 
-    def __init__(self) -> None:
-        from nacl.public import PrivateKey
+    Args:
+        store: Where it is kept: a state file opens what was sealed in an earlier run.
+    """
 
-        self._private = PrivateKey.generate()
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._made: PrivateKey | None = None
 
     def public_key(self) -> dict[str, str]:
         """The public half as it is handed out."""
-        return {"key_id": _KEY_ID, "secret": base64.b64encode(bytes(self._private.public_key)).decode()}
+        return {"key_id": _KEY_ID, "secret": base64.b64encode(bytes(self._private().public_key)).decode()}
 
     def open(self, sealed: str) -> bytes:
         """The content of a sealed box in base64.
@@ -29,6 +38,18 @@ class SealingKeys:
         from nacl.public import SealedBox
 
         try:
-            return SealedBox(self._private).decrypt(base64.b64decode(sealed, validate=True))
+            return SealedBox(self._private()).decrypt(base64.b64decode(sealed, validate=True))
         except CryptoError as error:
             raise ValueError("The secret was not sealed with the public key of this server.") from error
+
+    def _private(self) -> PrivateKey:
+        from nacl.public import PrivateKey
+
+        with self._store.lock:
+            known = self._store.get("sealing-key")
+            if known is not None:
+                return PrivateKey(base64.b64decode(known["private"]))
+            # Going back to before it was made does not change it: a client may have the public half.
+            made = self._made = self._made or PrivateKey.generate()
+            self._store.put({"private": base64.b64encode(bytes(made)).decode()}, "sealing-key")
+            return made

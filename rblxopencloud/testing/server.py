@@ -4,16 +4,68 @@ from __future__ import annotations
 
 import os
 import socket
+import struct
 import threading
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import uvicorn
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+    import asyncio
+
+    from starlette.types import ASGIApp, Scope
+    from uvicorn.protocols.http.h11_impl import H11Protocol
 
 GRACE_SECONDS = 2
 """How long requests that are under way may take once the server is to stop."""
+
+
+_Peer: TypeAlias = tuple[str, int]
+
+
+class Connections:
+    """The open connections of a server, by the address of their other end."""
+
+    def __init__(self) -> None:
+        self._open: dict[_Peer, asyncio.Transport] = {}
+
+    def opened(self, transport: asyncio.BaseTransport) -> None:
+        """Keep a connection in mind."""
+        peer = _peer(transport)
+        if peer is not None:
+            self._open[peer] = cast("asyncio.Transport", transport)
+
+    def closed(self, transport: asyncio.BaseTransport) -> None:
+        """Forget a connection."""
+        for peer in [peer for peer, known in self._open.items() if known is transport]:
+            del self._open[peer]
+
+    def reset(self, scope: Scope) -> None:
+        """End the connection over which a request came with a reset, whatever is still under way.
+
+        Raises:
+            ConnectionResetError: The request came another way.
+        """
+        transport = self._find(scope)
+        linger = struct.pack("ii", 1, 0) if os.name == "posix" else struct.pack("hh", 1, 0)
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        transport.abort()
+
+    def close(self, scope: Scope) -> None:
+        """End the connection over which a request came once what was written is sent.
+
+        Raises:
+            ConnectionResetError: The request came another way.
+        """
+        self._find(scope).close()
+
+    def _find(self, scope: Scope) -> asyncio.Transport:
+        host, port = scope.get("client") or ("", 0)
+        found = self._open.get((host, port))
+        if found is None:
+            raise ConnectionResetError("The local Open Cloud was to break off this connection.")
+        return found
 
 
 class ThreadedServer:
@@ -21,6 +73,7 @@ class ThreadedServer:
 
     Args:
         app: What to serve.
+        connections: Where open connections are kept in mind.
         host: The address to listen on.
         port: The port; 0 takes a free one.
 
@@ -28,9 +81,9 @@ class ThreadedServer:
         OSError: The address cannot be listened on.
     """
 
-    def __init__(self, app: ASGIApp, host: str, port: int) -> None:
+    def __init__(self, app: ASGIApp, connections: Connections, host: str, port: int) -> None:
         self._socket = _listen(host, port)
-        self._server = _Server(_configure(app))
+        self._server = _Server(_configure(app, connections))
         self._thread = threading.Thread(target=self._serve, name="local-open-cloud", daemon=True)
 
     @property
@@ -72,9 +125,11 @@ class _Server(uvicorn.Server):
         self.ready.set()
 
 
-def _configure(app: ASGIApp) -> uvicorn.Config:
+def _configure(app: ASGIApp, connections: Connections) -> uvicorn.Config:
     return uvicorn.Config(
         app,
+        http=_protocol(connections),
+        proxy_headers=False,
         log_config=None,
         access_log=False,
         lifespan="off",
@@ -82,6 +137,38 @@ def _configure(app: ASGIApp) -> uvicorn.Config:
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
+
+
+def _protocol(connections: Connections) -> type[asyncio.Protocol]:
+    """The protocol of the HTTP library, the faster one where it is installed, that keeps its connection in mind."""
+    base = _base()
+
+    class Protocol(base):
+        def connection_made(self, transport: asyncio.Transport) -> None:
+            connections.opened(transport)
+            super().connection_made(transport)
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            connections.closed(self.transport)
+            super().connection_lost(exc)
+
+    return Protocol
+
+
+def _base() -> type[H11Protocol]:
+    if find_spec("httptools") is None:
+        from uvicorn.protocols.http.h11_impl import H11Protocol
+
+        return H11Protocol
+    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+    return cast("type[H11Protocol]", HttpToolsProtocol)
+
+
+def _peer(transport: asyncio.BaseTransport) -> _Peer | None:
+    found: tuple[Any, ...] | None = transport.get_extra_info("peername")
+    # There is none where the client is gone already.
+    return None if found is None else (str(found[0]), int(found[1]))
 
 
 def _listen(host: str, port: int) -> socket.socket:

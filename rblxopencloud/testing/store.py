@@ -29,6 +29,12 @@ CREATE TABLE IF NOT EXISTS documents (
 ) WITHOUT ROWID
 """
 _OFFSET = 1 << 63
+_APPLICATION = 0x52424C58
+"""What marks a file of SQLite as one of ours: "RBLX"."""
+
+
+class NotAState(ValueError):
+    """A file cannot be used as a state: it is something else, in use, or cannot be written."""
 
 
 class Store:
@@ -38,16 +44,12 @@ class Store:
         path: The file that keeps them, made where there is none; None to keep them in memory.
 
     Raises:
-        sqlite3.Error: The file cannot be opened, or is not such a store.
+        NotAState: The file cannot be opened, is no such store, or another process uses it.
     """
 
     def __init__(self, path: str | None = None) -> None:
         self.lock = RLock()
-        self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
-        if path is not None:
-            self._connection.execute("PRAGMA journal_mode=WAL")
-            self._connection.execute("PRAGMA synchronous=NORMAL")
-        self._connection.execute(_TABLE)
+        self._connection = _in_memory() if path is None else _opened(path)
 
     def get(self, kind: str, *key: str | int) -> Document | None:
         """The document of that kind and key, None where there is none. It is a copy."""
@@ -118,6 +120,11 @@ class Store:
             self._connection.execute("DELETE FROM documents")
             self._connection.executemany("INSERT INTO documents VALUES (?, ?, ?)", copy)
 
+    def counts(self) -> dict[str, int]:
+        """How many documents there are of each kind."""
+        with self.lock:
+            return dict(self._connection.execute("SELECT kind, COUNT(*) FROM documents GROUP BY kind ORDER BY kind"))
+
     def is_empty(self) -> bool:
         """Whether nothing is held."""
         return self._connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is None
@@ -126,6 +133,50 @@ class Store:
         """Close the file."""
         with self.lock:
             self._connection.close()
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+    connection.execute(_TABLE)
+    return connection
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    connection = None
+    try:
+        connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=1)
+        _claim(connection)
+    except (sqlite3.Error, NotAState) as error:
+        if connection is not None:
+            connection.close()
+        raise NotAState(f"The state file {path} {_trouble(error)}") from error
+    return connection
+
+
+def _claim(connection: sqlite3.Connection) -> None:
+    """Make the file ours, for this process alone."""
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    is_new = connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
+    if mark != _APPLICATION and not (is_new and mark == 0):
+        raise NotAState("belongs to another program. Choose another file.")
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    connection.execute("PRAGMA journal_mode=WAL")
+    # Once a transaction ends the system has it: killing the process loses nothing, only a power cut may.
+    connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute(f"PRAGMA application_id={_APPLICATION}")
+    connection.execute(_TABLE)
+    connection.execute("COMMIT")
+
+
+def _trouble(error: Exception) -> str:
+    if isinstance(error, NotAState):
+        return str(error)
+    if "locked" in str(error):
+        return "is in use by another local Open Cloud. Stop that one, or choose another file."
+    if "not a database" in str(error) or "malformed" in str(error):
+        return "is not one: it was not written by a local Open Cloud. Choose another file."
+    return f"cannot be used: {error}. Choose another file, in a folder that exists and can be written to."
 
 
 def pack(key: Key) -> bytes:

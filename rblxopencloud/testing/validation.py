@@ -1,6 +1,6 @@
-"""From a request to a call: every check that the description asks for, in the order of the real service.
+"""From a request to a call: every check that the description asks for, of parameters and body.
 
-Path, method, credentials, then parameters and body. How each is checked is in the modules named so.
+How each is checked is in the modules named so. Path, method and credential were checked before.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from rblxopencloud.testing.schemas import Schemas
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from rblxopencloud.testing.credentials import Credentials
+    from rblxopencloud.testing.credentials import Credential
     from rblxopencloud.testing.description import Description
     from rblxopencloud.testing.routes import Match
 
@@ -23,13 +23,20 @@ if TYPE_CHECKING:
 class Validation:
     """Checks requests against one description."""
 
-    def __init__(self, description: Description, credentials: Credentials) -> None:
+    def __init__(self, description: Description) -> None:
         schemas = Schemas(description, "request")
-        self._credentials = credentials
         self._parameters = Parameters(description, schemas)
         self._bodies = Bodies(description, schemas, self._parameters)
 
-    def check(self, match: Match, raw_path: str, query: str, headers: Mapping[str, str], content: bytes) -> Call:
+    def check(
+        self,
+        match: Match,
+        raw_path: str,
+        query: str,
+        headers: Mapping[str, str],
+        content: bytes,
+        credential: Credential | None,
+    ) -> Call:
         """The call that a matched request makes.
 
         Raises:
@@ -39,10 +46,12 @@ class Validation:
         return Call(
             operation=operation,
             raw_path=raw_path,
-            credential=self._credentials.authorize(operation, headers),
+            credential=credential,
             path=self._parameters.path(operation, match.values),
             query=self._parameters.query(operation, query),
             headers=self._parameters.headers(operation, headers),
             body=self._bodies.read(operation, headers.get("content-type", ""), content),
             content=content,
+            content_type=headers.get("content-type", ""),
+            host=headers.get("host", "localhost"),
         )

@@ -5,19 +5,21 @@ The services read and write it. It knows nothing of requests but the call that s
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import attrs
 
 from rblxopencloud.testing.clock import Clock, rfc3339
+from rblxopencloud.testing.credentials import Credentials
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.operations import poll_path
 from rblxopencloud.testing.sealing import SealingKeys
 from rblxopencloud.testing.store import Copy, Document, Store
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from rblxopencloud.testing.calls import Call
     from rblxopencloud.testing.description import Description
@@ -37,7 +39,8 @@ class World:
     Attributes:
         description: What there is to call.
         store: The documents of all services.
-        clock: What time it is.
+        clock: What time it is. How far it was moved is part of the state.
+        credentials: The keys and tokens with which it can be called.
         sealing: The key pair for secrets.
         delays: How many seconds an operation that takes a while does take, by the id of the operation that starts
             it; "" for all others. 0 at first: it is done when it is first looked at.
@@ -46,9 +49,16 @@ class World:
     def __init__(self, description: Description, store: Store | None = None) -> None:
         self.description = description
         self.store = Store() if store is None else store
-        self.clock = Clock()
-        self.sealing = SealingKeys()
+        self.clock = Clock(self._ahead(), self._keep_ahead)
+        self.credentials = Credentials(self.store, self.clock)
+        self.sealing = SealingKeys(self.store)
         self.delays: dict[str, float] = {"": 0.0}
+
+    def _ahead(self) -> timedelta:
+        return timedelta(seconds=(self.store.get("clock") or {"ahead": 0.0})["ahead"])
+
+    def _keep_ahead(self, ahead: timedelta) -> None:
+        self.store.put({"ahead": ahead.total_seconds()}, "clock")
 
     @property
     def now(self) -> datetime:

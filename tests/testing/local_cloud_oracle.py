@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import openapi_schema_validator
 from referencing import Registry, Resource
@@ -15,9 +15,24 @@ if TYPE_CHECKING:
 
     from rblxopencloud.testing.description import Operation
 
+NULL = {"type": "string", "nullable": True, "enum": [None]}
+
+
+def with_nullables(source: Any) -> Any:
+    """A description in which `nullable` beside a reference or `allOf` is said as the validator understands it."""
+    if isinstance(source, list):
+        return [with_nullables(item) for item in cast("list[Any]", source)]
+    if not isinstance(source, dict):
+        return source
+    fields = {name: with_nullables(item) for name, item in cast("dict[str, Any]", source).items()}
+    if fields.get("nullable") is True and "type" not in fields:
+        return {"anyOf": [{name: item for name, item in fields.items() if name != "nullable"}, NULL]}
+    return fields
+
+
 VALIDATOR: Any = vars(openapi_schema_validator)["OAS30ReadValidator"]
 REGISTRY = Registry[Any]().with_resource(
-    "urn:description", Resource(contents=load_description().document, specification=DRAFT4)
+    "urn:description", Resource(contents=with_nullables(load_description().document), specification=DRAFT4)
 )
 
 

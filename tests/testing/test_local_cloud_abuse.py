@@ -43,7 +43,7 @@ def send(**request: Any) -> httpx.Response:
 def assert_answered(answer: httpx.Response) -> None:
     assert answer.status_code < 500
     if answer.status_code >= 400:
-        assert set(answer.json()) & {"errors", "code", "error"}
+        assert set(answer.json()) & {"errors", "code", "error", "errorCode", "title"}
 
 
 @settings(deadline=None)

@@ -5,23 +5,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rblxopencloud.enums.experience import ExperienceAgeRating
+from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+from rblxopencloud.enums.experience import (
+    CreatorConfigDeploymentStrategy,
+    ExperienceAgeRating,
+    PaymentProvider,
+    Platform,
+    SubscriptionExpirationReason,
+    SubscriptionState,
+)
 from rblxopencloud.links import ExperienceSocialLink
+from rblxopencloud.subscription import Subscription
 
+from .badges import Badge, Badges
 from .configs import Configs
+from .developer_products import DeveloperProduct, DeveloperProducts
+from .game_passes import GamePass, GamePasses
 from .info import Info
 from .messaging import Messaging
+from .notifications import Notifications
 from .restrictions import Bans, Restrictions, UserRestriction
 from .secrets import Secret, Secrets
 from .servers import Servers
+from .speech import Speech
+from .stores import RenamedStores
+from .subscriptions import Subscriptions
 
 if TYPE_CHECKING:
     from ..place import Place
 
-__all__ = ["Experience", "ExperienceAgeRating", "ExperienceSocialLink", "Secret", "UserRestriction"]
+__all__ = [
+    "Badge",
+    "CreatorConfig",
+    "CreatorConfigDeploymentStrategy",
+    "CreatorConfigEntry",
+    "DeveloperProduct",
+    "Experience",
+    "ExperienceAgeRating",
+    "ExperienceSocialLink",
+    "GamePass",
+    "PaymentProvider",
+    "Platform",
+    "Secret",
+    "Subscription",
+    "SubscriptionExpirationReason",
+    "SubscriptionState",
+    "UserRestriction",
+]
 
 
-class Experience(Info, Messaging, Servers, Restrictions, Bans, Secrets, Configs):
+class Experience(
+    Info,
+    Messaging,
+    Notifications,
+    Servers,
+    Subscriptions,
+    Restrictions,
+    Bans,
+    Secrets,
+    DeveloperProducts,
+    GamePasses,
+    Badges,
+    Speech,
+    Configs,
+    RenamedStores,
+):
     """An experience, which Open Cloud also calls a universe.
 
     Args:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from rblxopencloud._checks import needs
-from rblxopencloud._restrictions import game_join_restriction, get_request, list_request, update_request
+from rblxopencloud._restrictions import game_join_restriction, get_request, list_request, logs_request, update_request
 from rblxopencloud._values import resource_id, seconds, timestamp
 
 from ..user import User
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..client import Client
     from ..place import Place
+    from . import Experience
 
 
 @attrs.define
@@ -38,7 +39,7 @@ class UserRestriction:
         exclude_alt_accounts: Whether accounts believed to be the same person's are left alone.
         duration_seconds: How long it lasts; None where it has no end or is not active.
         start_timestamp: When it began.
-        issuer_user_id: Who issued it, where a log tells.
+        issuer_user_id: Who issued it, where a log tells; None where a script of the experience did.
 
     [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
     """
@@ -90,6 +91,36 @@ class Restrictions(Part):
         place = None if place_id is None else self._home().get_place(place_id)
         async for wire in self._client.paginate(list_request(self.id, place_id), limit):
             yield read_restriction(wire, place, self._client)
+
+    async def list_ban_logs(
+        self, user_id: int | None = None, place_id: int | None = None, limit: int | None = None
+    ) -> AsyncIterator[UserRestriction]:
+        """Go through the log of bans and unbans, of the whole experience and of its places, the newest first.
+
+        Args:
+            user_id: Only what was done to this user; None for all users.
+            place_id: Only what was done in this place; None for the experience and all places.
+            limit: How many to yield at most; None for all.
+
+        Yields:
+            Each entry of the log: what the restriction became, with `issuer_user_id` where a user did it.
+
+        Raises:
+            TypeError: An id is not a number.
+            ValueError: The limit is negative.
+            Forbidden: The key lacks `universe.user-restriction:read` for this experience.
+
+        Example:
+            ```python
+            async for log in experience.list_ban_logs(user_id=287113233, limit=10):
+                print(log.start_timestamp, log.active, log.issuer_user_id)
+            ```
+
+        Requires `universe.user-restriction:read`.
+        [Bans and blocks](https://create.roblox.com/docs/cloud/reference/features/bans-and-blocks)
+        """
+        async for wire in self._client.paginate(logs_request(self.id, place_id, user_id), limit):
+            yield _read_log(wire, self._home(), self._client)
 
 
 @needs("ban_user", "duration_seconds", "Pass None to ban for good. To let the user in again, call unban_user().")
@@ -207,6 +238,24 @@ def read_restriction(wire: Wire, place: Place | None, client: Client, user_id: i
         ban.get("excludeAltAccounts") is True,
         seconds(ban.get("duration")) if active else None,
         timestamp(ban.get("startTime")),
+    )
+
+
+def _read_log(wire: Wire, experience: Experience, client: Client) -> UserRestriction:
+    moderator: Wire = wire.get("moderator") or {}
+    place_id = resource_id(wire.get("place"), "places")
+    active = wire.get("active") is True
+    return UserRestriction(
+        None if place_id is None else experience.get_place(place_id),
+        User(resource_id(wire.get("user"), "users") or 0, client),
+        active,
+        wire.get("displayReason") or "",
+        wire.get("privateReason") or "",
+        None,
+        wire.get("excludeAltAccounts") is True,
+        seconds(wire.get("duration")) if active else None,
+        timestamp(wire.get("startTime") or wire.get("createTime")),
+        resource_id(moderator.get("robloxUser"), "users"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.errors import Refusal
@@ -17,6 +17,8 @@ UNIVERSE = 13058
 PLACE = 7
 USER = 287113233
 GROUP = 7
+SERVER_SIZE = 700
+BLEED_OFF = 60
 
 handlers = Handlers()
 
@@ -128,14 +130,42 @@ def update_universe(call: Call, world: World) -> object:
     """Change an experience."""
     key = universe_id(call, world)
     known = masked(call, world.need("universe", key), _UNIVERSE_FIELDS)
+    if known.get("privateServerPriceRobux", 0) < 0:
+        raise Refusal(400, "privateServerPriceRobux must not be negative.")
     known["updateTime"] = world.timestamp()
     world.store.put(known, "universe", key)
     return known
 
 
-def _place(call: Call, world: World) -> tuple[Document, Any]:
-    key = universe_id(call, world), int(str(call.path["place_id"]))
-    return world.need("place", *key), key
+def need_place(universe: int, place: int, world: World) -> Document:
+    """A place of an experience.
+
+    Raises:
+        Refusal: 404 where it has no such place.
+    """
+    found = world.store.get("place", universe, place)
+    if found is None:
+        known = ", ".join(str(key[1]) for key, _ in world.store.list("place", universe)) or "none"
+        raise Refusal(404, f"There is no place {place} in universe {universe}. Those that are: {known}.")
+    return found
+
+
+def place_key(call: Call, world: World) -> tuple[int, int]:
+    """The ids of the experience and the place in the path of a call.
+
+    Raises:
+        Refusal: 404 where there is no such experience or place.
+    """
+    universe = universe_id(call, world)
+    text = str(call.path.get("place_id", call.path.get("placeId")))
+    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else -1
+    need_place(universe, number, world)
+    return universe, number
+
+
+def _place(call: Call, world: World) -> tuple[Document, tuple[int, int]]:
+    key = place_key(call, world)
+    return need_place(*key, world), key
 
 
 @handlers.answers("Cloud_GetPlace")
@@ -146,9 +176,43 @@ def get_place(call: Call, world: World) -> object:
 
 @handlers.answers("Cloud_UpdatePlace")
 def update_place(call: Call, world: World) -> object:
-    """Change a place."""
+    """Change a place. An experience is called what its root place is."""
     place, key = _place(call, world)
+    if world.store.get("team-create", key[1]) is not None:
+        raise Refusal(409, f"Place {key[1]} is open in a Team Create session.")
     place = masked(call, place, _PLACE_FIELDS)
+    _check_place(place)
     place["updateTime"] = world.timestamp()
     world.store.put(place, "place", *key)
+    if place["root"]:
+        _rename(key[0], place, world)
     return place
+
+
+def _check_place(place: Document) -> None:
+    if not place.get("displayName"):
+        raise Refusal(400, "displayName must not be empty.")
+    if not 1 <= place.get("serverSize", 1) <= SERVER_SIZE:
+        raise Refusal(400, f"serverSize must be from 1 to {SERVER_SIZE}; it is {place['serverSize']}.")
+    place.setdefault("description", "")
+
+
+def _rename(universe: int, place: Document, world: World) -> None:
+    known = world.need("universe", universe)
+    about = {"displayName": place["displayName"], "description": place["description"]}
+    world.store.put({**known, **about, "updateTime": place["updateTime"]}, "universe", universe)
+
+
+@handlers.answers("Cloud_RestartUniverseServers")
+def restart(call: Call, world: World) -> object:
+    """Restart servers. There are none: what was asked for is kept for tests to read."""
+    key = universe_id(call, world)
+    sent = as_object(call.body)
+    minutes = sent.get("bleedOffDurationMinutes")
+    if minutes is not None and not 1 <= minutes <= BLEED_OFF:
+        raise Refusal(400, f"bleedOffDurationMinutes must be from 1 to {BLEED_OFF}; it is {minutes}.")
+    for place in sent.get("placeIds") or ():
+        need_place(key, place, world)
+    asked = {"universe_id": key, "time": world.timestamp(), **sent}
+    world.store.put(asked, "restart", world.store.next_number("restart"))
+    return {}

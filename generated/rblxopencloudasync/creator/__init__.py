@@ -1,0 +1,68 @@
+# Generated from rblxopencloud/creator/__init__.py by codegen/asyncify. Do not edit.
+"""Creators, which are users and groups, and what they own. Each field of work has a module of its own."""
+
+from __future__ import annotations
+
+from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
+from rblxopencloud.enums.creator import (
+    AssetPermissionAction,
+    AssetPermissionResultError,
+    AssetPermissionSubjectType,
+    AssetPrivacy,
+    AssetType,
+    InstanceType,
+    ModerationStatus,
+    MusicChartType,
+    ProductRestriction,
+    ToolboxAssetSubtype,
+    ToolboxSearchSortCategory,
+)
+from rblxopencloud.links import AssetSocialLink
+from rblxopencloud.money import Money
+from rblxopencloud.toolbox import ToolboxSearchContext
+
+from .asset import Asset
+from .delivery import AssetDeliveryLocation
+from .lookup import Lookup
+from .permissions import Permissions
+from .product import CreatorStoreProduct
+from .toolbox import ToolboxAsset
+from .uploads import Uploads
+from .version import AssetVersion
+from .versions import Versions
+
+__all__ = [
+    "Asset",
+    "AssetDeliveryLocation",
+    "AssetPermissionAction",
+    "AssetPermissionRequest",
+    "AssetPermissionResult",
+    "AssetPermissionResultError",
+    "AssetPermissionSubject",
+    "AssetPermissionSubjectType",
+    "AssetPrivacy",
+    "AssetSocialLink",
+    "AssetType",
+    "AssetVersion",
+    "Creator",
+    "CreatorStoreProduct",
+    "InstanceType",
+    "ModerationStatus",
+    "Money",
+    "MusicChartType",
+    "ProductRestriction",
+    "ToolboxAsset",
+    "ToolboxAssetSubtype",
+    "ToolboxSearchContext",
+    "ToolboxSearchSortCategory",
+]
+
+
+class Creator(Lookup, Uploads, Versions, Permissions):
+    """A user or a group, as the owner of assets.
+
+    Attributes:
+        id: The id of the user or group.
+
+    [Assets](https://create.roblox.com/docs/cloud/reference/features/assets)
+    """

@@ -1,0 +1,120 @@
+# Generated from rblxopencloud/creator/product.py by codegen/asyncify. Do not edit.
+"""Products of the Creator Store: what an asset costs there, and whether it can be had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+import rblxopencloudraw as raw
+from rblxopencloud._assets import READ_MASK
+from rblxopencloud._values import integer, resource_id
+from rblxopencloud.enums.creator import AssetType, ProductRestriction
+from rblxopencloud.money import Money, read_money
+
+from .asset import Asset, read_asset
+from .base import owner_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from rblxopencloud._values import Wire
+
+    from ..client import Client
+    from ..group import Group
+    from ..user import User
+
+_ID = "AssetId"
+
+
+@attrs.define
+class CreatorStoreProduct:
+    """An asset as a product of the Creator Store.
+
+    Attributes:
+        asset_id: The id of the asset.
+        asset_type: The type of the asset; `Unknown` for one that this version does not know.
+        creator: The user or group that sells it; None where the service does not say.
+        purchasable: Whether it can be bought. None, like all below, where the service does not say.
+        published: Whether its creator offers it. That is not enough to be purchasable.
+        restrictions: What keeps it from being bought. `raw["restrictions"]` holds the texts of unknown ones.
+        base_price: The price that its creator asks.
+        purchase_price: The price for the caller, which may differ by country.
+        raw: What the service said, with what this version of the SDK does not know.
+
+    [Creator Store products](https://create.roblox.com/docs/cloud/reference/features/creator-store)
+    """
+
+    asset_id: int
+    asset_type: AssetType
+    creator: User | Group | None
+    purchasable: bool | None
+    published: bool | None
+    restrictions: list[ProductRestriction] | None
+    base_price: Money | None
+    purchase_price: Money | None
+    raw: Mapping[str, Any] = attrs.field(repr=False, eq=False)
+    _client: Client = attrs.field(repr=False, eq=False)
+
+    def __repr__(self) -> str:
+        package = type(self).__module__.partition(".")[0]
+        return f"<{package}.CreatorStoreProduct asset_id={self.asset_id!r} asset_type={self.asset_type}>"
+
+    async def fetch_asset(self) -> Asset:
+        """Fetch what is known about the asset that is sold.
+
+        Returns:
+            The asset.
+
+        Raises:
+            NotFound: There is no such asset.
+            Forbidden: The key lacks `asset:read`, or may not see the asset.
+
+        Example:
+            ```python
+            asset = await (await api_key.fetch_creator_store_product(AssetType.Model, 1234)).fetch_asset()
+            print(asset.name)
+            ```
+
+        Requires `asset:read`.
+        [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAsset)
+        """
+        wire = await self._client.send(raw.assets.get_asset(self.asset_id, read_mask=READ_MASK))
+        return read_asset(wire, self._client, self.creator, self.asset_id)
+
+
+def product_id_of(asset_type: str, asset_id: int) -> str:
+    """What the store calls the product that an asset is."""
+    return f"CreatorMarketplaceAsset-{asset_type}-{asset_id}"
+
+
+def read_product(wire: Wire, client: Client, creator: object = None) -> CreatorStoreProduct:
+    """A product as the service describes it.
+
+    Args:
+        wire: The description.
+        client: The client that the objects call through.
+        creator: Who was asked for it; the product gets this very object where it is the seller.
+    """
+    field = next((name for name, value in wire.items() if name.endswith(_ID) and value is not None), "")
+    texts: list[str] | None = wire.get("restrictions")
+    found = [ProductRestriction.from_wire(text) for text in texts or []]
+    seller = {"userId": _seller(wire, "user"), "groupId": _seller(wire, "group")}
+    return CreatorStoreProduct(
+        integer(wire.get(field)) or 0,
+        AssetType.from_wire(field.removesuffix(_ID)) or AssetType.Unknown,
+        owner_of(seller, client, creator),
+        wire.get("purchasable"),
+        wire.get("published"),
+        None if texts is None else [restriction or ProductRestriction.Unknown for restriction in found],
+        read_money(wire.get("basePrice")),
+        read_money(wire.get("purchasePrice")),
+        wire,
+        client,
+    )
+
+
+def _seller(wire: Wire, kind: str) -> int | None:
+    seller = wire.get(f"{kind}Seller")
+    return resource_id(seller, f"{kind}s") or integer(seller)
