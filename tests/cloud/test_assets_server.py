@@ -203,3 +203,28 @@ def test_content_is_not_remembered_as_a_request(sdk: Both) -> None:
 
     assert sdk.run(location.download()).read() == PNG.content
     assert list(sdk.cloud.requests) == []
+
+
+def test_a_place_is_an_asset_too(sdk: Both, experience: Any) -> None:
+    key = sdk.package.ApiKey(sdk.client)
+    sdk.run(experience.get_place(7).update(name="Lobby"))
+
+    asset = sdk.run(key.fetch_asset(7))
+
+    assert (asset.name, asset.type, asset.revision_id) == ("Lobby", rblxopencloud.AssetType.Place, 1)
+    assert asset.creator.id == USER
+    everybody = rblxopencloud.AssetPermissionSubject(rblxopencloud.AssetPermissionSubjectType.All)
+    action = rblxopencloud.AssetPermissionAction.Download
+    assert sdk.run(asset.creator.grant_assets_permission(action, everybody, [asset])).granted_asset_ids == [7]
+
+
+def test_a_price_has_an_exponent_of_minus_nine(sdk: Both) -> None:
+    asset_id = create(sdk, assetType="Decal")["assetId"]
+    price: Any = {"currencyCode": "USD", "quantity": {"significand": 499, "exponent": -2}}
+    product: Any = {"decalAssetId": str(asset_id), "basePrice": price}
+
+    with pytest.raises(rblxopencloud.HttpException, match="exponent -9"):
+        sdk.run(sdk.client.send(raw.creator_store.create_creator_store_product(product)))
+    price["currencyCode"] = "EUR"
+    with pytest.raises(rblxopencloud.HttpException, match="in USD"):
+        sdk.run(sdk.client.send(raw.creator_store.create_creator_store_product(product)))
