@@ -19,7 +19,7 @@ PNG = b"\x89PNG\r\n\x1a\n made up"
 @contextmanager
 def limited(sdk: Both, scopes: list[str], universe: int = UNIVERSE) -> Generator[Any]:
     """An experience whose key has these scopes and no other."""
-    client = sdk.package.Client(sdk.cloud.add_key(scopes), base_url=sdk.cloud.url, retry=None)
+    client = sdk.package.Client(sdk.cloud.add_key(scopes), base_url=sdk.cloud.url, retry=None, rate_limits=None)
     yield sdk.package.Experience(universe, client)
     sdk.run(client.close())
 
