@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 from experience_support import PLACE, PNG, USER, done, limited
@@ -12,7 +13,7 @@ import rblxopencloud
 if TYPE_CHECKING:
     from conftest import Both
 
-Calls = "Callable[[Any], Any]"
+Calls: TypeAlias = Callable[[Any], Any]
 PUBLIC_KEY = "a2V5"
 
 CALLS: dict[str, tuple[str, Calls]] = {

@@ -26,7 +26,8 @@ VALUES: dict[str, Any] = {
 
 
 def published(sdk: Both, experience: Any) -> Any:
-    return sdk.run(experience.fetch_published_config())
+    config: Any = sdk.run(experience.fetch_published_config())
+    return config
 
 
 def test_nothing_is_published_or_staged_at_first(sdk: Both, experience: Any) -> None:
@@ -54,7 +55,9 @@ def test_what_is_staged_is_not_published_until_it_is(sdk: Both, experience: Any)
     assert type(config) is CreatorConfig
     assert dict(config) == json.loads(json.dumps(config)) == VALUES
     assert config.full_config["open"].value is False
-    assert config.full_config["open"].updated_at.tzinfo is not None
+    updated_at = config.full_config["open"].updated_at
+    assert updated_at is not None
+    assert updated_at.tzinfo is not None
     body: Any = sdk.cloud.requests[-2].json
     assert body == {"deploymentStrategy": "GradualRollout", "message": "first", "draftHash": draft_hash}
 

@@ -27,7 +27,7 @@ def slowly(sdk: Both) -> Generator[None]:
 
 
 def created(sdk: Both, body: Any = None, version: int | None = None) -> Any:
-    sent = {"script": "return 1"} if body is None else body
+    sent: Any = {"script": "return 1"} if body is None else body
     if version is None:
         return sdk.run(sdk.client.send(raw.luau_execution.create_luau_execution_session_task(UNIVERSE, PLACE, sent)))
     request = raw.luau_execution.create_versioned_luau_execution_session_task(UNIVERSE, PLACE, version, sent)
