@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._luau import LuauLogMessage, LuauResult
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from .client import Client
-    from .config import CreatorConfig, CreatorConfigEntry
+    from .config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
     from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .enums.creator import (
         AssetPermissionAction,
@@ -99,8 +100,10 @@ __all__ = [
     "Conflict",
     "Creator",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorConfigRevision",
     "CreatorStoreProduct",
     "DeveloperProduct",
     "Experience",
@@ -116,6 +119,8 @@ __all__ = [
     "InvalidCode",
     "InvalidFile",
     "Limit",
+    "LuauLogMessage",
+    "LuauResult",
     "ModeratedText",
     "ModerationStatus",
     "Money",
@@ -162,7 +167,6 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
-    "Badge": ".experience.badges",
     "Asset": ".creator",
     "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
@@ -175,15 +179,18 @@ _HOMES = {
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
     "AssetVersion": ".creator",
+    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
+    "CreatorConfigChange": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
-    "DeveloperProduct": ".experience.developer_products",
+    "CreatorConfigRevision": "rblxopencloud.config",
     "CreatorStoreProduct": ".creator",
+    "DeveloperProduct": ".experience.developer_products",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -197,6 +204,8 @@ _HOMES = {
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
+    "LuauLogMessage": "rblxopencloud._luau",
+    "LuauResult": "rblxopencloud._luau",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
     "Money": "rblxopencloud.money",

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
+    from rblxopencloud._luau import LuauLogMessage, LuauResult
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
-    from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+    from rblxopencloud.config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
     from rblxopencloud.enums.creator import (
         AssetPermissionAction,
         AssetPermissionResultError,
@@ -101,8 +102,10 @@ __all__ = [
     "Conflict",
     "Creator",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorConfigRevision",
     "CreatorStoreProduct",
     "DeveloperProduct",
     "Experience",
@@ -118,6 +121,8 @@ __all__ = [
     "InvalidCode",
     "InvalidFile",
     "Limit",
+    "LuauLogMessage",
+    "LuauResult",
     "ModeratedText",
     "ModerationStatus",
     "Money",
@@ -164,7 +169,6 @@ _HOMES = {
     "APIKey": ".apikey",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
-    "Badge": ".experience.badges",
     "Asset": ".creator",
     "AssetDeliveryLocation": ".creator",
     "AssetPermissionAction": "rblxopencloud.enums.creator",
@@ -177,15 +181,18 @@ _HOMES = {
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
     "AssetVersion": ".creator",
+    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
+    "CreatorConfigChange": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
-    "DeveloperProduct": ".experience.developer_products",
+    "CreatorConfigRevision": "rblxopencloud.config",
     "CreatorStoreProduct": ".creator",
+    "DeveloperProduct": ".experience.developer_products",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -199,6 +206,8 @@ _HOMES = {
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
     "Limit": "rblxopencloud.rate_limits",
+    "LuauLogMessage": "rblxopencloud._luau",
+    "LuauResult": "rblxopencloud._luau",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
     "Money": "rblxopencloud.money",

@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from experience_support import USER
 from hypothesis import given
 from hypothesis import strategies as st
 
 import rblxopencloud
-from rblxopencloud import CreatorConfig, CreatorConfigDeploymentStrategy, CreatorConfigEntry
+from rblxopencloud import CreatorConfig, CreatorConfigChange, CreatorConfigDeploymentStrategy, CreatorConfigEntry
 
 if TYPE_CHECKING:
     from conftest import Both
@@ -119,6 +120,29 @@ def test_a_draft_is_discarded(sdk: Both, experience: Any) -> None:
     assert after != draft_hash
     with pytest.raises(rblxopencloud.NotFound):
         sdk.run(experience.fetch_draft_config())
+
+
+def test_versions_are_listed_and_led_back_to(sdk: Both, experience: Any) -> None:
+    assert sdk.items(experience.list_config_revisions()) == []
+    for number in range(1, 13):
+        sdk.run(experience.update_draft_config({"a": number, f"only_{number}": True, f"only_{number - 1}": None}))
+        sdk.run(experience.publish_draft_config(message=f"version {number}"))
+    sdk.run(experience.update_draft_config({"lost": 1}))
+
+    revisions = sdk.items(experience.list_config_revisions())
+    draft_hash = sdk.run(experience.restore_config_revision(revisions[-1].id))
+    draft = sdk.run(experience.fetch_draft_config())
+    sdk.run(experience.publish_draft_config(draft_hash=draft_hash))
+
+    assert [revision.version_number for revision in revisions] == list(range(12, 0, -1))
+    assert (revisions[0].message, revisions[0].publisher_id) == ("version 12", USER)
+    assert revisions[0].changes["a"] == CreatorConfigChange(11, 12)
+    assert revisions[0].published_at.tzinfo is not None
+    assert draft == {"a": 1, "only_1": True, "only_12": None}
+    assert published(sdk, experience) == {"a": 1, "only_1": True}
+    assert len(sdk.items(experience.list_config_revisions(limit=3))) == 3
+    with pytest.raises(rblxopencloud.NotFound):
+        sdk.run(experience.restore_config_revision("99"))
 
 
 @pytest.mark.parametrize(("entries", "kind"), [({1: "a"}, TypeError), ({"a": float("nan")}, ValueError)])
