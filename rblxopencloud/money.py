@@ -85,7 +85,13 @@ class Money:
         return {"significand": (-1 if sign else 1) * int("".join(map(str, digits))) * 10**places, "exponent": EXPONENT}
 
     def __repr__(self) -> str:
-        return f"<rblxopencloud.Money currency={self.currency!r} quantity={self.amount}>"
+        return f"<rblxopencloud.Money currency={self.currency!r} quantity={self._plain()}>"
+
+    def __str__(self) -> str:
+        return f"{self._plain()} {self.currency}"
+
+    def _plain(self) -> str:
+        return f"{self.amount.normalize(_EXACTLY):f}"
 
     def __hash__(self) -> int:
         # Equal to a plain number of the same amount, so it has to have its hash.

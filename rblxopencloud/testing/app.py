@@ -20,6 +20,7 @@ from rblxopencloud.testing.handlers import as_reply
 from rblxopencloud.testing.operations import Operations
 from rblxopencloud.testing.routes import Router
 from rblxopencloud.testing.schemas import Schemas
+from rblxopencloud.testing.services.asset_delivery import CONTENT, content
 from rblxopencloud.testing.validation import Validation
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ class Gateway:
         """
         operation: Operation | None = None
         try:
+            if method == "GET" and path.startswith(CONTENT):
+                return self._content(path)
             match = self._router.match(method, _ascii(path))
             operation = match.operation
             call = self._validation.check(match, path, _ascii(query), headers, content)
@@ -92,6 +95,11 @@ class Gateway:
             reply = _refuse(path, refusal)
         self._recorder.record((method, path, query), headers, content, operation, reply.status)
         return reply
+
+    def _content(self, path: str) -> Reply:
+        """What an answer led to: not part of Open Cloud itself, so neither checked nor remembered."""
+        with self._world.store.transaction():
+            return content(self._world, path)
 
     def _reply(self, call: Call) -> Reply:
         handler = self._handlers.get(call.operation.id)

@@ -26,6 +26,8 @@ class Call:
         body: Decoded JSON or the fields of a form, bytes for a raw upload, None where there was none.
         content: The body as it was sent.
         credential: Who calls; None for nobody in particular.
+        content_type: The media type of the body as it was sent, with its options.
+        host: What the caller calls this server, such as "127.0.0.1:8080".
     """
 
     operation: Operation
@@ -36,6 +38,8 @@ class Call:
     body: object
     content: bytes = attrs.field(repr=False)
     credential: Credential | None
+    content_type: str = ""
+    host: str = ""
 
 
 @attrs.frozen

@@ -45,4 +45,6 @@ class Validation:
             headers=self._parameters.headers(operation, headers),
             body=self._bodies.read(operation, headers.get("content-type", ""), content),
             content=content,
+            content_type=headers.get("content-type", ""),
+            host=headers.get("host", "localhost"),
         )

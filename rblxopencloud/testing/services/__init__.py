@@ -24,6 +24,14 @@ from rblxopencloud.testing.services import (
     subscriptions,
     universes,
     user_restrictions,
+    asset_delivery,
+    asset_permissions,
+    assets,
+    creator_store,
+    saves,
+    secrets,
+    toolbox,
+    universes,
 )
 
 if TYPE_CHECKING:
@@ -42,6 +50,13 @@ _MODULES = (
     place_versions,
     secrets,
     subscriptions,
+    asset_delivery,
+    asset_permissions,
+    assets,
+    creator_store,
+    saves,
+    secrets,
+    toolbox,
     universes,
     user_restrictions,
 )
