@@ -12,13 +12,14 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
+    from ._luau import LuauLogMessage, LuauResult
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from .audit_logs import GroupAuditLogEntryDescription
     from .client import Client
-    from .config import CreatorConfig, CreatorConfigEntry
+    from .config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
     from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .enums.creator import (
@@ -118,6 +119,7 @@ __all__ = [
     "Conflict",
     "Creator",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
     "CreatorStoreProduct",
@@ -126,6 +128,9 @@ __all__ = [
     "DeveloperProduct",
     "EntryInfo",
     "EntryVersion",
+    "CreatorConfigRevision",
+    "CreatorStoreProduct",
+    "DeveloperProduct",
     "Experience",
     "ExperienceAgeRating",
     "ExperienceSocialLink",
@@ -156,6 +161,8 @@ __all__ = [
     "Limit",
     "ListedEntry",
     "MemoryStoreQueue",
+    "LuauLogMessage",
+    "LuauResult",
     "ModeratedText",
     "ModerationStatus",
     "Money",
@@ -225,11 +232,13 @@ _HOMES = {
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
     "AssetVersion": ".creator",
+    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
+    "CreatorConfigChange": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "DataStore": ".datastore",
@@ -237,7 +246,9 @@ _HOMES = {
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
     "DeveloperProduct": ".experience.developer_products",
+    "CreatorConfigRevision": "rblxopencloud.config",
     "CreatorStoreProduct": ".creator",
+    "DeveloperProduct": ".experience.developer_products",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
@@ -268,6 +279,8 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
+    "LuauLogMessage": "rblxopencloud._luau",
+    "LuauResult": "rblxopencloud._luau",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
     "Money": "rblxopencloud.money",

@@ -14,6 +14,7 @@ from ._uploads import first_bytes, measured
 from ._values import merged, timestamp
 from .creator.asset import Asset, read_asset
 from .enums.creator import AssetType
+from .experience.luau import Luau
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from .experience import Experience
 
 
-class Place(Bans):
+class Place(Bans, Luau):
     """A place of an experience. Places are made by `Experience.get_place`.
 
     Attributes:

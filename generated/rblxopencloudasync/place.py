@@ -15,6 +15,7 @@ from rblxopencloud.enums.creator import AssetType
 
 from ._uploads import first_bytes, measured
 from .creator.asset import Asset, read_asset
+from .experience.luau import Luau
 from .experience.restrictions import Bans, UserRestriction, read_restriction
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from .experience import Experience
 
 
-class Place(Bans):
+class Place(Bans, Luau):
     """A place of an experience. Places are made by `Experience.get_place`.
 
     Attributes:
