@@ -10,7 +10,7 @@ def _seconds(_: object, attribute: attrs.Attribute[float | None], value: float |
         raise ValueError(f"{attribute.name} must be more than 0 seconds, or None for no limit; it is {value}.")
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Timeouts:
     """Limits in seconds for each phase of a request; None means no limit.
 
