@@ -236,7 +236,7 @@ class Client:
             HttpException: The server answered with an error. Its `page_token` names the page that is missing.
             TransportError: No answer. It has a `page_token` too.
             TimeoutError: A page that is put together by an operation did not come in time.
-            PagingError: The server named the same page twice.
+            PagingError: The server named the same page twice. All items up to there were yielded.
 
         Example:
             ```python
@@ -252,6 +252,8 @@ class Client:
         while pages.request is not None:
             for item in pages.take(self._fetch_page(pages, pages.request)):  # noqa: UP028 - the twin cannot delegate
                 yield item
+        if pages.loop is not None:
+            raise pages.loop
 
     def _fetch_page(self, pages: Pages, request: Request[Any]) -> JsonValue:
         try:
