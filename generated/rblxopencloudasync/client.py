@@ -64,7 +64,8 @@ class Client:
         http_client: Your own `httpx` client, for proxies, certificates or hooks. It stays open when this is closed.
             It keeps its connections by itself, so two things weaken: an answer that a server sends unasked is not
             noticed, and may be taken for the next one; and `Timeouts.total` counts in a synchronous client only once
-            the answer's head is there and between its pieces, so that a head that drips in ends with no limit.
+            the answer's head is there and between its pieces, so that a head that drips in ends with no limit. Once
+            it was used, a process that is forked needs another.
 
     Attributes:
         is_closed: Whether it was closed; then every call is an error.

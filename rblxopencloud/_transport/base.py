@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 D = TypeVar("D")
 
 CHUNK = 65536
+FORKED = (
+    "This client sent requests before the process was forked, over an http_client whose connections are still its "
+    "parent's: answers would get mixed up. Make a new Client with an http_client of its own after a fork."
+)
 CLOSED = "This client is closed. Make a new Client, or leave the `with` block only after the last call."
 
 

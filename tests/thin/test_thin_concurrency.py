@@ -267,7 +267,8 @@ def test_this_version_of_aiohttp_is_used_past_its_session(server: Server) -> Non
         pool = aio_aiohttp.Pool()
         await pool.exchange(call(server.url))
         await pool.close()
-        return len(vars(vars(pool)["_direct"])["_doors"])
+        direct: Any = vars(pool)["_direct"]
+        return len(direct._doors)
 
     server.says()
     assert aio_direct.AVAILABLE
