@@ -23,17 +23,23 @@ def recognised(request: Request[object]) -> Request[object]:
     Of an operation that is not described, the method has to tell. Nothing that is sent changes.
     """
     plain = request.endpoint
-    found = known(plain.method, request.path)
-    if found is None:
+    endpoint = _described(plain.method, request.path, plain.server, plain.returns)
+    if endpoint is None:
         endpoint = plain._replace(repeatable=plain.method in HARMLESS)
-    else:
-        auth = () if found.auth == ("none",) else found.auth
-        endpoint = found._replace(server=plain.server, returns=plain.returns, auth=auth)
     clone = request.with_headers({})
     clone.endpoint = endpoint
-    if not carries_key(clone):
+    if endpoint.idempotency is not None and not carries_key(clone):
         clone.endpoint = endpoint._replace(idempotency=None)
     return clone
+
+
+@lru_cache(maxsize=256)
+def _described(method: str, path: str, server: str, returns: str) -> Endpoint | None:
+    found = known(method, path)
+    if found is None:
+        return None
+    auth = () if found.auth == ("none",) else found.auth
+    return found._replace(server=server, returns=returns, auth=auth)
 
 
 @lru_cache(maxsize=256)

@@ -27,9 +27,11 @@ class Pages:
     Attributes:
         request: The page to fetch next, None at the end.
         awaited: Whether a page is the result of an operation that has to be followed.
+        loop: What is to be raised at the end, None where nothing is: the last page has items, and named an earlier one.
     """
 
     request: Request[object] | None
+    loop: PagingError | None
 
     def __init__(self, request: Request[object], limit: int | None = None, start: Position | None = None) -> None:
         page = request.endpoint.pagination
@@ -41,6 +43,7 @@ class Pages:
         self._first = self._sized(first)
         self._seen: set[Position] = set() if start is None else {start}
         self._passed = 0
+        self.loop = None
         self.awaited = page.kind == "operation"
         self.request = None if self._left == 0 else self._first
 
@@ -82,7 +85,10 @@ class Pages:
         if token is None or token == "" or not isinstance(token, (str, int)):
             return None
         if token in self._seen:
-            raise PagingError(f"{self._first.endpoint.id} named the same page twice; the listing would never end.")
+            self.loop = PagingError(
+                f"{self._first.endpoint.id} named the same page twice; the listing would never end."
+            )
+            return None
         self._seen.add(token)
         return token
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypedDict
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
@@ -78,13 +79,15 @@ def plain_request(method: str, path: str, options: RequestOptions) -> Request[Js
 
     Raises:
         TypeError: An argument that does not exist.
-        ValueError: Both `json` and `data` are passed, or the path or a header's name is not one.
+        ValueError: Both `json` and `data` are passed, or the method, the path or a header's name is not one.
     """
     unknown = [name for name in options if name not in _OPTIONS]
     if unknown:
         raise TypeError(f"send_request() has no argument {unknown[0]!r}. It takes {', '.join(_OPTIONS)}.")
     if "json" in options and "data" in options:
         raise ValueError("Pass either json or data, not both.")
+    if _NAME.fullmatch(method) is None:
+        raise ValueError(f"{method!r} is not a method of HTTP, such as 'GET'.")
     wrong = [name for name in options.get("headers", {}) if _NAME.fullmatch(name) is None]
     if wrong:
         raise ValueError(f"{wrong[0]!r} is not the name of a header. Names consist of letters, digits and hyphens.")
@@ -93,7 +96,7 @@ def plain_request(method: str, path: str, options: RequestOptions) -> Request[Js
     return Request(
         _endpoint(method.upper(), where),
         where,
-        query(*parameters, *options.get("params", {}).items()),
+        query(*parameters, *options.get("params", {}).items()) if parameters or options.get("params") else (),
         headers(*options.get("headers", {}).items()),
         json=options.get("json", UNSET),
         content=content,
@@ -126,14 +129,15 @@ def from_root(path: str) -> str:
     return path if re.match(r"/[^/]+/v\d+(/|$)", path) else "/cloud/v2" + path
 
 
-def _address(path: str) -> tuple[str, list[tuple[str, str]]]:
+@lru_cache(maxsize=256)
+def _address(path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     if "://" in path.partition("?")[0] or path.startswith("//"):
         raise ValueError("path must be a path on Roblox's server, such as 'cloud/v2/universes/1', not an address.")
     where, _, parameters = path.partition("?")
     clean = quote(from_root(where), safe="/:@!$&'()*+,;=~-._%")
     if any(part and not part.strip(".") for part in clean.split("/")):
         raise ValueError("path must not hold '.' or '..' as a part: it would lead elsewhere. Escape it as %2E.")
-    return clean, parse_qsl(parameters, keep_blank_values=True)
+    return clean, tuple(parse_qsl(parameters, keep_blank_values=True))
 
 
 def _data(data: bytes | str | Mapping[str, str] | None) -> tuple[bytes | None, str | None]:
@@ -142,6 +146,7 @@ def _data(data: bytes | str | Mapping[str, str] | None) -> tuple[bytes | None, s
     return data.encode() if isinstance(data, str) else data, None
 
 
+@lru_cache(maxsize=256)
 def _endpoint(method: str, path: str) -> Endpoint:
     return Endpoint(
         id=f"{method} {path}",

@@ -39,7 +39,8 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 def last_reset(headers: Mapping[str, str]) -> float | None:
     """The seconds until the last of the limits starts anew; None where the answer does not say."""
-    return max(numbers(headers.get("x-ratelimit-reset", "")), default=None)
+    text = headers.get("x-ratelimit-reset")
+    return None if text is None else max(numbers(text), default=None)
 
 
 def poll_wait(interval: float, exponent: float, attempt: int) -> float:
@@ -57,6 +58,8 @@ def poll_wait(interval: float, exponent: float, attempt: int) -> float:
 
 def numbers(text: str) -> list[float]:
     """The plain numbers of a list with commas; what is none is passed over."""
+    if _is_number(text):
+        return [float(text)]
     return [float(part) for part in map(str.strip, text.split(",")) if _is_number(part)]
 
 

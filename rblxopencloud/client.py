@@ -64,7 +64,8 @@ class Client:
         http_client: Your own `httpx` client, for proxies, certificates or hooks. It stays open when this is closed.
             It keeps its connections by itself, so two things weaken: an answer that a server sends unasked is not
             noticed, and may be taken for the next one; and `Timeouts.total` counts in a synchronous client only once
-            the answer's head is there and between its pieces, so that a head that drips in ends with no limit.
+            the answer's head is there and between its pieces, so that a head that drips in ends with no limit. Once
+            it was used, a process that is forked needs another.
 
     Attributes:
         is_closed: Whether it was closed; then every call is an error.
@@ -236,7 +237,7 @@ class Client:
             HttpException: The server answered with an error. Its `page_token` names the page that is missing.
             TransportError: No answer. It has a `page_token` too.
             TimeoutError: A page that is put together by an operation did not come in time.
-            PagingError: The server named the same page twice.
+            PagingError: The server named the same page twice. All items up to there were yielded.
 
         Example:
             ```python
@@ -252,6 +253,8 @@ class Client:
         while pages.request is not None:
             for item in pages.take(self._fetch_page(pages, pages.request)):  # noqa: UP028 - the twin cannot delegate
                 yield item
+        if pages.loop is not None:
+            raise pages.loop
 
     def pages(self, request: Request[Any], limit: int | None = None) -> Iterator[tuple[Wire, list[dict[str, Any]]]]:
         """Walk through all pages of a listing, for what a page says beside its items. Otherwise as `paginate`.

@@ -6,16 +6,18 @@ import attrs
 
 
 def _seconds(_: object, attribute: attrs.Attribute[float | None], value: float | None) -> None:
-    if value is not None and value <= 0:
+    # A limit that is not a number, or has no end, would surface as an error of the socket, far from here.
+    if value is not None and not 0 < value < float("inf"):
         raise ValueError(f"{attribute.name} must be more than 0 seconds, or None for no limit; it is {value}.")
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Timeouts:
     """Limits in seconds for each phase of a request; None means no limit.
 
     Attributes:
-        connect: For making a connection.
+        connect: For making a connection. In the synchronous package, looking up the server's name is left to the
+            system and its limits.
         read: For the next piece of the answer to arrive.
         write: For the next piece of the request to leave.
         pool: For a connection of the pool to become free.

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from attrs import evolve
@@ -252,7 +253,7 @@ async def send_request(
         HttpException: The status is not an expected one. The subclass says which, such as `NotFound` for 404,
             `Forbidden` for 403 and `RateLimited` for 429.
         TransportError: No answer; `RequestTimeout` where it took too long.
-        ValueError: The path is not one, or both `json` and `data` are passed.
+        ValueError: The method or the path is not one, or both `json` and `data` are passed.
         TypeError: An argument that does not exist.
 
     Example:
@@ -271,21 +272,31 @@ async def send_request(
     """
     client = client_for(authorization)
     request = recognised(plain_request(method, path, kwargs))
-    policy = RetryPolicy(
-        max_attempts=max(retry_max_attempts, 0) + 1,
-        base_delay=max(retry_interval_seconds, 0),
-        factor=retry_interval_exponent,
-        max_delay=_LONGEST,
-        jitter=False,
-        deadline=None,
-        after_timeout=False,
-    )
-    timeouts = Timeouts.altogether(kwargs.get("timeout", TIMEOUT))
+    policy = _policy(retry_max_attempts, retry_interval_seconds, retry_interval_exponent)
+    timeouts = _limits(kwargs.get("timeout", TIMEOUT))
     done = await client.sender.perform(request, timeouts, policy, expected_status or ())
     response = done.response
     if expected_status is not None and response.status not in expected_status:
         raise explain(error_for(response, request.endpoint, client.credential), done)
     return response.status, response.value(), response.headers
+
+
+@lru_cache(maxsize=64)
+def _policy(repeats: int, interval: float, exponent: float) -> RetryPolicy:
+    return RetryPolicy(
+        max_attempts=max(repeats, 0) + 1,
+        base_delay=max(interval, 0),
+        factor=exponent,
+        max_delay=_LONGEST,
+        jitter=False,
+        deadline=None,
+        after_timeout=False,
+    )
+
+
+@lru_cache(maxsize=64)
+def _limits(timeout: float | Timeouts | None) -> Timeouts:
+    return Timeouts.altogether(timeout)
 
 
 def _check_waiting(timeout: float | None, interval: float, exponent: float) -> None:

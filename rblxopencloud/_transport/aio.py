@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 import httpx
 
 from .aio_pool import Pool, awaited, pieces, received
-from .base import CLOSED, Exchange, Headers, Readable, Response
+from .base import CLOSED, FORKED, Exchange, Headers, Readable, Response
 from .bodies import body, decoded
 from .common import ERRORS, bare, cause, failure, fields, overdue, theirs
 
@@ -48,6 +48,7 @@ class Transport:
         self._made: _Pools = {}
         self._keepers: _Keepers = {}
         self._closed: bool = False
+        self._process: int | None = None
         weakref.finalize(self, _abandoned, self._keepers).atexit = False
 
     async def exchange(self, call: Exchange) -> Response:
@@ -60,6 +61,7 @@ class Transport:
         if self._closed:
             raise RuntimeError(CLOSED)
         if self._http is not None:
+            self._stay()
             return await _through(self._http, call)
         pool = self._made.get(_here())
         return await (await self._pool() if pool is None else pool).exchange(call)
@@ -70,6 +72,12 @@ class Transport:
         keeper = self._keepers.pop(_here(), None)
         if keeper is not None:
             await keeper.aclose()
+
+    def _stay(self) -> None:
+        here = os.getpid()
+        if self._process not in (None, here):
+            raise RuntimeError(FORKED)
+        self._process = here
 
     async def _pool(self) -> Connections:
         here = _here()

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import httpx
 import yarl
+from aiohttp.http import HttpProcessingError
 
+from .aio_direct import AVAILABLE, LONGEST_LINE, Direct
 from .aio_pool import Pool as PlainPool
 from .aio_pool import pieces, received
 from .base import Headers, Response
@@ -28,14 +30,14 @@ if TYPE_CHECKING:
     from ..timeouts import Timeouts
     from .base import Exchange
     from .bodies import Body
+    from .common import Origin
 
 if not hasattr(aiohttp, "ClientMiddlewareType"):
     raise ImportError("aiohttp 3.12 or newer is needed")
 
-_LONGEST_LINE = 65536
 _LONG_AGO = 0.1
 _UNTYPED = ("content-type",)
-_ERRORS = (aiohttp.ClientError, OSError, *ERRORS)
+_ERRORS = (aiohttp.ClientError, HttpProcessingError, OSError, *ERRORS)
 
 
 class _Connector(aiohttp.TCPConnector):
@@ -63,9 +65,10 @@ class Pool:
             request_class=_Request,
             middlewares=(_once,),
             auto_decompress=False,
-            max_line_size=_LONGEST_LINE,
-            max_field_size=_LONGEST_LINE,
+            max_line_size=LONGEST_LINE,
+            max_field_size=LONGEST_LINE,
         )
+        self._direct = Direct(connector, self._loop) if AVAILABLE else None
 
     async def exchange(self, call: Exchange) -> Response:
         """Send a request and read the whole answer.
@@ -74,12 +77,13 @@ class Pool:
             RequestTimeout: No answer within the time allowed.
             TransportError: The connection could not be made, or broke.
         """
-        if self._origins.split(call.url)[0].proxy is not None:
+        where, target = self._origins.split(call.url)
+        if where.proxy is not None:
             return await self._plain.exchange(call)
         feed = _Feed(call)
         try:
             async with feed.limit:
-                return await self._performed(call, feed)
+                return await self._performed(call, feed, where, target)
         except (_Failed, *_ERRORS) as error:
             known = _known(error.error if isinstance(error, _Failed) else error, feed)
         finally:
@@ -96,9 +100,19 @@ class Pool:
         await self._session.close()
         await self._plain.close()
 
-    async def _performed(self, call: Exchange, feed: _Feed) -> Response:
-        await self._caught_up()
-        laid_out = body(call)
+    async def _performed(self, call: Exchange, feed: _Feed, where: Origin, target: bytes) -> Response:
+        if self._loop.time() - self._last > _LONG_AGO:
+            await _caught_up()
+        try:
+            laid_out, times = body(call), _times(call.timeouts)
+            whole = laid_out.whole(call)
+            if whole is None or call.sink is not None or self._direct is None:
+                return await self._at_length(call, feed, laid_out, times)
+            return await self._direct.exchange(call, laid_out, whole, where, target, times)
+        finally:
+            self._last = self._loop.time()
+
+    async def _at_length(self, call: Exchange, feed: _Feed, laid_out: Body, times: aiohttp.ClientTimeout) -> Response:
         headers = _headers(call, laid_out)
         try:
             answer = await self._session.request(
@@ -108,19 +122,18 @@ class Pool:
                 skip_auto_headers=None if "content-type" in headers else _UNTYPED,
                 data=feed.content(laid_out),
                 allow_redirects=False,
-                timeout=_times(call.timeouts),
+                timeout=times,
             )
             return await _read(answer, call, feed)
         finally:
-            self._last = self._loop.time()
             del headers
 
-    async def _caught_up(self) -> None:
-        # While the loop did other things, or stood still between two calls of `run`, servers may have closed
-        # connections. It notices when it looks, which it does before the second step.
-        if self._loop.time() - self._last > _LONG_AGO:
-            await asyncio.sleep(0)
-            await asyncio.sleep(0)
+
+async def _caught_up() -> None:
+    # While the loop did other things, or stood still between two calls of `run`, servers may have closed
+    # connections. It notices when it looks, which it does before the second step.
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
 
 
 async def _read(answer: aiohttp.ClientResponse, call: Exchange, feed: _Feed) -> Response:
@@ -178,6 +191,8 @@ def _abort(carrier: asyncio.Transport | None) -> None:
 
 class _Feed:
     """Hands out the body and watches the time: aiohttp itself limits neither writing nor a cancelled attempt."""
+
+    __slots__ = ("_call", "_end", "_is_writing", "_loop", "done", "error", "limit", "over")
 
     def __init__(self, call: Exchange) -> None:
         total = call.timeouts.total
@@ -241,7 +256,9 @@ def _headers(call: Exchange, laid_out: Body) -> dict[str, str]:
 def _times(times: Timeouts) -> aiohttp.ClientTimeout:
     # aiohttp counts the wait for a free connection together with making one.
     wait = None if times.pool is None or times.connect is None else times.pool + times.connect
-    return aiohttp.ClientTimeout(total=None, connect=wait, sock_connect=times.connect, sock_read=times.read)
+    # What ends with the attempt at the latest needs no timer of its own.
+    read = None if times.read is None or (times.total is not None and times.read >= times.total) else times.read
+    return aiohttp.ClientTimeout(total=None, connect=wait, sock_connect=times.connect, sock_read=read)
 
 
 def _known(error: Exception, feed: _Feed) -> Exception:
@@ -262,7 +279,7 @@ def _translated(error: Any) -> httpx.HTTPError | None:
         return httpx.ConnectError(str(error))
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return httpx.RemoteProtocolError("the server closed the connection without an answer")
-    if isinstance(error, aiohttp.ClientResponseError):
+    if isinstance(error, (aiohttp.ClientResponseError, HttpProcessingError)):
         return httpx.RemoteProtocolError(error.message)
     if isinstance(error, aiohttp.ClientPayloadError):
         return httpx.RemoteProtocolError(str(error))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from inspect import iscoroutinefunction
 from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, cast
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from rblxopencloudraw import Endpoint, JsonValue, Part
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 D = TypeVar("D")
 
 CHUNK = 65536
+FORKED = (
+    "This client sent requests before the process was forked, over an http_client whose connections are still its "
+    "parent's: answers would get mixed up. Make a new Client with an http_client of its own after a fork."
+)
 CLOSED = "This client is closed. Make a new Client, or leave the `with` block only after the last call."
 
 
@@ -35,9 +40,13 @@ class Headers(dict[str, str]):
         return cls(found)
 
     @classmethod
-    def read(cls, pairs: Iterable[tuple[bytes, bytes]]) -> Headers:
+    def read(cls, pairs: Sequence[tuple[bytes, bytes]]) -> Headers:
         """Headers from the bytes of which they consisted."""
-        return cls.of([(_text(name), _text(value)) for name, value in pairs])
+        try:
+            found = cls({_name(name): value.decode() for name, value in pairs})
+        except UnicodeDecodeError:
+            found = cls()
+        return found if len(found) == len(pairs) else cls.of([(_name(name), _text(value)) for name, value in pairs])
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
@@ -48,6 +57,11 @@ class Headers(dict[str, str]):
     def get(self, name: str, default: D = None) -> str | D:  # pyright: ignore[reportIncompatibleMethodOverride] - one overload is enough here
         """The value of a header, or the default."""
         return super().get(name.lower(), default)
+
+
+@lru_cache(maxsize=256)
+def _name(name: bytes) -> str:
+    return _text(name).lower()
 
 
 def _text(value: bytes) -> str:

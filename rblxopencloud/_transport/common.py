@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import zlib
 from collections import deque
@@ -41,6 +42,7 @@ ERRORS = (
 )
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 _ENDLESS = float("inf")
+_TARGET = re.compile(r"[\x21-\x7e]+")
 
 
 class Origin(NamedTuple):
@@ -102,9 +104,15 @@ class Origins:
         self._known: dict[str, Origin] = {}
 
     def split(self, url: str) -> tuple[Origin, bytes]:
-        """The origin of an address, and what stands on the request line, byte for byte."""
+        """The origin of an address, and what stands on the request line, byte for byte.
+
+        Raises:
+            ValueError: What would stand there holds a space or something else that has to be escaped.
+        """
         start = url.find("/", url.find("://") + 3)
         base, target = (url, "/") if start < 0 else (url[:start], url[start:])
+        if _TARGET.fullmatch(target) is None:
+            raise ValueError(f"{target!r} is not a path that can be sent: escape what is not a plain character.")
         known = self._known.get(base) or self._known.setdefault(base, _origin(base))
         return known, target.encode("ascii")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import httpx
 
-from .base import CLOSED, Exchange, Headers, Readable, Response
+from .base import CLOSED, FORKED, Exchange, Headers, Readable, Response
 from .bodies import body, decoded
 from .common import ERRORS, cause, failure, fields, overdue, theirs
 from .sync_pool import Pool, pieces, received
@@ -29,6 +30,7 @@ class Transport:
         self._http: HttpClient | None = http_client
         self._pool: Pool = Pool()
         self._closed: bool = False
+        self._process: int | None = None
 
     def exchange(self, call: Exchange) -> Response:
         """Send a request and read the whole answer, whatever its status.
@@ -40,6 +42,7 @@ class Transport:
         if self._closed:
             raise RuntimeError(CLOSED)
         if self._http is not None:
+            self._stay()
             return _through(self._http, call)
         try:
             return self._pool.exchange(call)
@@ -51,6 +54,12 @@ class Transport:
         """Close the connections that are ours. Closing again does nothing."""
         self._closed = True
         self._pool.close()
+
+    def _stay(self) -> None:
+        here = os.getpid()
+        if self._process not in (None, here):
+            raise RuntimeError(FORKED)
+        self._process = here
 
 
 def sleep(seconds: float) -> None:

@@ -126,6 +126,7 @@ def _this_sdk() -> list[Contestant]:
         Contestant(OURS, "Client.send, on httpx", "async-httpx", script, awaiting, here, packages),
         Contestant(OURS, "Client.send, on aiohttp", "async", script, awaiting, aiohttp, packages),
         Contestant(OURS, "Experience.fetch_info, on aiohttp", "async-object", script, awaiting, aiohttp, packages),
+        Contestant(OURS, "send_request, on aiohttp", "async-plain", script, awaiting, aiohttp, packages),
     ]
 
 

@@ -22,7 +22,7 @@ CODEGEN = ROOT / "codegen"
 OURS = ("codegen", "rblxopencloud", "rblxopencloudasync", "rblxopencloudraw", "tests")
 TRANSPORT = {
     f"_transport/{name}.py"
-    for name in ("aio", "aio_aiohttp", "aio_pool", "base", "bodies", "common", "sync", "sync_pool")
+    for name in ("aio", "aio_aiohttp", "aio_direct", "aio_pool", "base", "bodies", "common", "sync", "sync_pool")
 }
 NETWORK = {"aiohttp", "httpcore", "httpx", "yarl"}
 HEAVY = {"nacl", "jwt", "cryptography"}

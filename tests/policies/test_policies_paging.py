@@ -162,8 +162,11 @@ def test_a_page_that_is_named_twice_is_an_error(endpoint: Endpoint) -> None:
     assert name is not None
     flag = {} if rules(endpoint).more is None else {str(rules(endpoint).more): True}
     pages.take({rules(endpoint).items: [], name: "same", **flag})
-    with pytest.raises(PagingError):
-        pages.take({rules(endpoint).items: [], name: "same", **flag})
+    assert pages.loop is None
+    last: dict[str, Any] = {rules(endpoint).items: [{"n": 1}], name: "same", **flag}
+    assert pages.take(last) == [{"n": 1}]
+    assert pages.request is None
+    assert isinstance(pages.loop, PagingError)
 
 
 class Walk(RuleBasedStateMachine):

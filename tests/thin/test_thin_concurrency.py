@@ -20,7 +20,7 @@ from transport_support import OK, call, narrow, raw_server, says
 import rblxopencloud
 import rblxopencloudasync
 import rblxopencloudraw as raw
-from rblxopencloud._transport import aio, aio_aiohttp, aio_pool, common, sync
+from rblxopencloud._transport import aio, aio_aiohttp, aio_direct, aio_pool, common, sync
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -260,6 +260,19 @@ def test_aiohttp_is_used_where_it_is_installed_and_wanted(monkeypatch: pytest.Mo
     monkeypatch.setenv(VARIABLE, "requests")
     with pytest.raises(ValueError, match="must be 'httpx' or 'aiohttp'"):
         aio.Transport()
+
+
+def test_this_version_of_aiohttp_is_used_past_its_session(server: Server) -> None:
+    async def doors() -> int:
+        pool = aio_aiohttp.Pool()
+        await pool.exchange(call(server.url))
+        await pool.close()
+        direct: Any = vars(pool)["_direct"]
+        return len(direct._doors)
+
+    server.says()
+    assert aio_direct.AVAILABLE
+    assert asyncio.run(doors()) == 1
 
 
 def test_without_aiohttp_everything_works_and_wanting_it_is_an_error(

@@ -14,6 +14,7 @@ import threading
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 import rblxopencloudraw as raw
@@ -147,3 +148,18 @@ def test_a_parent_goes_on_with_its_own_locks_after_a_fork(sdk: Sdk, server: Serv
 
     assert sdk.run(client.send(GET)) == {"displayName": "Tower"}
     assert not any(lock.locked() for lock in locks())
+
+
+def test_a_callers_own_http_client_that_was_used_is_refused_in_a_child(sdk: Sdk, server: Server) -> None:
+    own: Any = httpx.AsyncClient() if sdk.is_async else httpx.Client()
+    client = sdk.package.Client(KEY, http_client=own)
+    server.says()
+    server.says()
+
+    assert in_child(lambda: finished(client.send(GET))) == "{}"
+    sdk.run(client.send(GET))
+    said = in_child(lambda: finished(client.send(GET)))
+
+    assert "This client sent requests before the process was forked" in said
+    assert len(server.requests) == 2
+    sdk.run(own.aclose() if sdk.is_async else own.close())

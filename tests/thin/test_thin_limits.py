@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from thin_support import KEY, Sdk, Server
 
+import rblxopencloud
+import rblxopencloudasync
 import rblxopencloudraw as raw
 from rblxopencloud import Limit, RateLimitPolicy, RetryPolicy, exceptions
 
@@ -52,6 +55,15 @@ def test_clients_with_the_same_key_count_together_and_others_do_not(sdk: Sdk, se
     assert pauses == []
     sdk.run(client(sdk).send(POST))
     assert len(pauses) == 1
+
+
+def test_both_packages_count_together(server: Server) -> None:
+    server.says({}, 200, **USED_UP)
+    told = RateLimitPolicy(mode="raise")
+    rblxopencloud.Client("a-key-for-both").send(POST)
+    with pytest.raises(exceptions.RateLimited, match="Nothing was sent"):
+        asyncio.run(rblxopencloudasync.Client("a-key-for-both", rate_limits=told).send(POST))
+    assert len(server.requests) == 1
 
 
 def test_too_many_requests_for_one_makes_all_others_wait(sdk: Sdk, server: Server, pauses: Pauses) -> None:

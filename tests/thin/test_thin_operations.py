@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import Any
 
@@ -68,6 +69,22 @@ def test_an_operation_that_takes_too_long_can_be_waited_for_again(sdk: Sdk, serv
         sdk.run(flush.wait(timeout_seconds=0.1))
     server.says(FLUSH | {"done": True})
     assert sdk.run(flush.wait(timeout_seconds=None)) is True
+
+
+@pytest.mark.parametrize("jump", [-86400.0, 86400.0])
+def test_a_clock_that_is_set_meanwhile_changes_no_wait(
+    sdk: Sdk, server: Server, experience: Any, monkeypatch: pytest.MonkeyPatch, jump: float
+) -> None:
+    server.says(FLUSH)
+    flush = sdk.run(experience.flush_memory_store())
+    for _ in range(3):
+        server.says(FLUSH)
+    now, jumps = time.time(), itertools.count()
+    monkeypatch.setattr(time, "time", lambda: now + next(jumps) * jump)
+    begun = time.monotonic()
+    with pytest.raises(TimeoutError, match=r"within 0.7 seconds"):
+        sdk.run(flush.wait(timeout_seconds=0.7))
+    assert 0.6 < time.monotonic() - begun < 3
 
 
 def test_no_time_at_all_still_asks_once(sdk: Sdk, server: Server, experience: Any) -> None:

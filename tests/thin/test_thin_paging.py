@@ -29,6 +29,8 @@ def walk(pages: Pages, answers: list[Any]) -> tuple[list[Any], list[dict[str, st
     while pages.request is not None:
         queries.append(dict(pages.request.query))
         items += pages.take(answers[len(queries) - 1])
+    if pages.loop is not None:
+        raise pages.loop
     return items, queries
 
 
@@ -100,6 +102,31 @@ def test_an_empty_page_with_a_token_is_not_the_end() -> None:
 def test_a_repeated_token_is_an_error_and_not_a_loop(tokens: list[str]) -> None:
     with pytest.raises(PagingError, match="same page twice"):
         walk(Pages(request()), [{"items": [{}], "token": token} for token in tokens])
+
+
+def test_what_came_before_a_repeated_token_is_yielded_first(sdk: Sdk, server: Server) -> None:
+    server.says({"userRestrictions": [{"path": "a"}], "nextPageToken": "t"})
+    server.says({"userRestrictions": [{"path": "b"}], "nextPageToken": "t"})
+    found: list[str] = []
+
+    def walk_on() -> None:
+        found.extend(item["path"] for item in sdk.package.Client(KEY).paginate(LIST))
+
+    async def walk_on_awaiting() -> None:
+        async for item in sdk.package.Client(KEY).paginate(LIST):
+            found.append(item["path"])  # noqa: PERF401 - what was found before the error counts
+
+    with pytest.raises(PagingError):
+        sdk.run(walk_on_awaiting() if sdk.is_async else walk_on())
+    assert found == ["a", "b"]
+    assert len(server.requests) == 2
+
+
+def test_a_limit_that_is_reached_with_a_repeated_token_is_no_error(sdk: Sdk, server: Server) -> None:
+    server.says({"userRestrictions": [{"path": "a"}], "nextPageToken": "t"})
+    server.says({"userRestrictions": [{"path": "b"}], "nextPageToken": "t"})
+    found = sdk.items(sdk.package.Client(KEY).paginate(LIST, 2))
+    assert [item["path"] for item in found] == ["a", "b"]
 
 
 def test_a_token_in_the_body_keeps_the_rest_of_the_body() -> None:

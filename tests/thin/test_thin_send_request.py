@@ -200,6 +200,13 @@ def test_an_address_is_no_path(sdk: Sdk, server: Server, path: str) -> None:
     assert server.requests == []
 
 
+@pytest.mark.parametrize("method", ["GE T", "GET\r\n", "", "G\u00c9T"])
+def test_what_is_no_method_is_refused(sdk: Sdk, server: Server, method: str) -> None:
+    with pytest.raises(ValueError, match="is not a method of HTTP"):
+        send(sdk, method, "x/v1/y", KEY)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("path", ["cloud/v2/../v1", "cloud/./v2", "/universes/.."])
 def test_a_path_that_climbs_is_refused(sdk: Sdk, server: Server, path: str) -> None:
     with pytest.raises(ValueError, match="lead elsewhere"):

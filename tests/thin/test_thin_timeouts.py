@@ -282,6 +282,9 @@ def test_one_number_is_a_limit_of_each_phase_and_none_is_no_limit() -> None:
     assert Timeouts(total=9).within(4).total == 4
 
 
-def test_a_total_of_nothing_is_refused() -> None:
-    with pytest.raises(ValueError, match="total must be more than 0 seconds"):
-        Timeouts(total=0)
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf")])
+def test_a_limit_that_is_none_is_refused(seconds: float) -> None:
+    with pytest.raises(ValueError, match="total must be more than 0 seconds, or None for no limit"):
+        Timeouts(total=seconds)
+    with pytest.raises(ValueError, match="connect must be more than 0 seconds, or None for no limit"):
+        Timeouts.of(seconds)

@@ -267,6 +267,30 @@ def test_an_answer_that_comes_before_the_whole_body_counts(our_way: Way) -> None
         assert our_way.send(request).status == 413
 
 
+@pytest.mark.parametrize("value", ["a\nx-other: b", "a\rb", "a\r\n\r\nGET / HTTP/1.1", "a\0b"])
+def test_a_header_that_would_become_another_one_is_not_sent(our_way: Way, server: Server, value: str) -> None:
+    request = call(server.url)
+    request.headers["x-mine"] = value
+    with pytest.raises((ValueError, exceptions.TransportError)) as caught:
+        our_way.send(request)
+    assert KEY not in "".join(traceback.format_exception(caught.value))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("method", ["GE T", "GET / HTTP/1.1\r\nx: y\r\n\r\nGET", ""])
+def test_a_method_that_is_none_is_not_sent(our_way: Way, server: Server, method: str) -> None:
+    with pytest.raises((ValueError, exceptions.TransportError)):
+        our_way.send(call(server.url, method=method))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("target", ["/a b", "/a\r\nx-mine: b", "/a\tb"])
+def test_a_path_that_is_not_escaped_is_not_sent(our_way: Way, server: Server, target: str) -> None:
+    with pytest.raises((ValueError, exceptions.TransportError)):
+        our_way.send(call(server.url, target))
+    assert server.requests == []
+
+
 def test_a_refused_repetition_is_not_made_by_the_library_below(our_way: Way) -> None:
     """Requests that are harmless to repeat are repeated by the retry policy, where they are counted, or not at all."""
     with raw_server(says(OK, b"")) as server:

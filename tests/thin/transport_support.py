@@ -109,6 +109,17 @@ def call(url: str, target: str = "/x", timeouts: float | Timeouts | None = 5, **
     return exchange(raw.Request[object](endpoint, target), credential(KEY), url, Timeouts.of(timeouts))
 
 
+class SessionPool(aio_aiohttp.Pool):
+    """Connections of aiohttp where everything goes through its session, as files do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._direct = None
+
+
+KINDS = {"aio-httpx": aio_pool.Pool, "aio-aiohttp": aio_aiohttp.Pool, "aio-session": SessionPool}
+
+
 class Way:
     """One of the ways in which an exchange can be performed. `send` starts, performs and closes."""
 
@@ -122,7 +133,7 @@ class Way:
             self._theirs = httpx.AsyncClient() if self.is_async else httpx.Client()
         self.transport: Any = (aio if self.is_async else sync).Transport(self._theirs)
         if self.is_async and self.is_ours:
-            vars(self.transport)["_kind"] = aio_aiohttp.Pool if name == "aio-aiohttp" else aio_pool.Pool
+            vars(self.transport)["_kind"] = KINDS[name]
 
     def send(self, request: Any) -> Any:
         return self.run(self.transport.exchange(request)) if self.is_async else self.transport.exchange(request)
@@ -150,8 +161,8 @@ class Way:
         self._runner.close()
 
 
-WAYS = ("sync", "sync-theirs", "aio-httpx", "aio-aiohttp", "aio-theirs")
-OURS = ("sync", "aio-httpx", "aio-aiohttp")
+WAYS = ("sync", "sync-theirs", "aio-httpx", "aio-aiohttp", "aio-session", "aio-theirs")
+OURS = ("sync", "aio-httpx", "aio-aiohttp", "aio-session")
 
 
 def narrow(monkeypatch: pytest.MonkeyPatch, connections: int) -> None:

@@ -55,6 +55,18 @@ def documented_awaiting(address: str) -> child.Awaited:
     return call, client.close
 
 
+def plain_awaiting(address: str) -> child.Awaited:
+    import rblxopencloudasync
+
+    client = rblxopencloudasync.Client(child.KEY, base_url=address)
+
+    async def call() -> str:
+        _, body, _ = await rblxopencloudasync.send_request("GET", "/universes/1", client, [200])
+        return cast("dict[str, str]", body)["displayName"]
+
+    return call, client.close
+
+
 def hide_aiohttp() -> None:
     """Be an environment in which the extra is not installed."""
     sys.modules["aiohttp"] = cast("child.Any", None)
@@ -68,5 +80,6 @@ if __name__ == "__main__":
             "async": typed_awaiting,
             "async-httpx": typed_awaiting_on_httpx,
             "async-object": documented_awaiting,
+            "async-plain": plain_awaiting,
         }
     )
