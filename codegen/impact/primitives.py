@@ -48,7 +48,7 @@ _FUNCTIONS = {
     "rblxopencloud._answers.result": "_outcome",
     "rblxopencloud.http.send_request": "_by_hand",
 }  # fmt: skip
-_STATUS = ("path", "done", "response", "error")
+_STATUS = (("path",), ("done",), ("response",), ("error",), ("error", "code"), ("error", "message"))
 
 
 class Interpreter(Libraries):
@@ -158,12 +158,20 @@ class Interpreter(Libraries):
             if isinstance(atom, Req):
                 self.touches.sent.add(atom.number)
                 found.append(self.operations[atom.operation])
+                self._keyed(self.operations[atom.operation])
             elif atom != Const(None):
                 self.fail("nothing tells which operation is sent here.", node, frame,
                           "Let the request come from a builder of rblxopencloudraw, through functions with annotations.")  # fmt: skip
         for value in (*arguments.positional[1:], *arguments.named.values()):
             self.escape(frozenset(atom for atom in value if not isinstance(atom, Req)), node, frame)
         return found
+
+    def _keyed(self, builder: Builds) -> None:
+        """The client adds the key by which the service recognises a repeat."""
+        how: Any = builder.facts["idempotency"]
+        if how is not None:
+            place, *names = how
+            self.touches.of(builder.operation).parameters |= {f"{place}:{name}" for name in names if name}
 
     def _sent(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
         found = self._requests(arguments, node, frame)
@@ -228,14 +236,14 @@ class Interpreter(Libraries):
 
     def _result_of(self, wire: Wire, family: str) -> list[Wire]:
         if family == "luau":
-            for name in ("state", "error", "path"):
-                self.read(wire, name)
+            for steps in (("state",), *_STATUS[0:1], *_STATUS[3:]):
+                self.read(wire, *steps)
             return [wire]
         if family == "experiments":
             self.read(wire, "operation", ALL)
             return [Wire(wire.operation, ("operation", "*"))]
-        for name in _STATUS:
-            self.read(wire, name)
+        for steps in _STATUS:
+            self.read(wire, *steps)
         return [Wire(wire.operation, (*wire.path, "response"))]
 
     def _operation(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
