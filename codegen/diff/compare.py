@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from codegen.diff import identity, operations, security
+from codegen.diff import identity, operations, security, versions
 from codegen.diff.describe import location, owner_of, sentence
 from codegen.diff.findings import LEVELS, Finding, Operation, fingerprint
 from codegen.diff.nodes import Document, written
@@ -54,8 +54,10 @@ def compare(old: Document, new: Document, scope: Scope = "all", notice: Notice |
     walk = Walk(old, new, notice or Notice(), credentials)
     roots = list(_roots(walk, chosen))
     found = _merged(pair for root in roots for pair in _reached(root))
-    findings = _sorted([_finding(walk, draft, reached) for draft, reached in found.values()])
-    return Compared(tuple(findings), (*notes, *old.notes, *new.notes), len(roots))
+    findings = [_finding(walk, draft, reached) for draft, reached in found.values()]
+    if any(finding.level != "info" for finding in findings):
+        findings += [_finding(walk, draft, {}) for draft in versions.judge(walk).drafts]
+    return Compared(tuple(_sorted(findings)), (*notes, *old.notes, *new.notes), len(roots))
 
 
 def _scope(old: Document, new: Document, scope: Scope, notes: list[str]) -> Scope:
@@ -76,7 +78,8 @@ def _roots(walk: Walk, scope: Scope) -> Iterator[_Root]:
     kept = {(place.top, place.shape) for place in news}
     for old, new in matched.pairs:
         if _wanted(walk, scope, old, new):
-            yield _Root(operations.compare(walk, old, new), new.reference())
+            reference = evolve(new.reference(), deprecated=old.reference().deprecated)
+            yield _Root(operations.compare(walk, old, new), reference)
     for old in matched.gone:
         if _wanted(walk, scope, old, None):
             yield _Root(operations.gone(walk, old, whole=(old.top, old.shape) not in kept), old.reference())

@@ -86,7 +86,7 @@ def _properties(pointer: Pointer) -> tuple[str, ...]:
     for step in steps:
         if step == "properties":
             path += [name for name in [next(steps, None)] if name is not None]
-        elif step in _INTO:
+        elif step in _INTO and (step != "additionalProperties" or pointer[-1] != step):
             path.append(_INTO[step])
             if step in {"prefixItems", "patternProperties"}:
                 next(steps, None)

@@ -57,7 +57,8 @@ class Place:
         stability = given.get("x-roblox-stability") or given.get("x-stability-level") or ""
         method = self.method.upper()
         key = name or self.anchor or f"{method} {self.path}"
-        return Operation(method, self.path, key, name, self.anchor, str(service), str(stability).upper())
+        deprecated = given.get("deprecated") is True
+        return Operation(method, self.path, key, name, self.anchor, str(service), str(stability).upper(), deprecated)
 
 
 class Matched(NamedTuple):

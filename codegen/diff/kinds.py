@@ -19,16 +19,24 @@ _FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double"),
 _WRITTEN_AS_TEXT = frozenset({"string", "integer", "number", "boolean"})
 
 
-def compare(unit: Unit, site: Site, old: View, new: View) -> None:
-    """Note a change of type or format."""
+def compare(unit: Unit, site: Site, old: View, new: View) -> bool:
+    """Note a change of type or format. Says whether no type is left that both know."""
     if types(old) == types(new):
-        return
+        return False
     change = _change(site, old, new)
     holder = new if {"type", "format"} & new.core.node.keys() else old
     keyword = "type" if old.core.types != new.core.types and "type" in holder.core.node else "format"
     pointer = holder.core.pointer(keyword) if keyword in holder.core.node else holder.core.spot.pointer
     if change:
         unit.add(site.rule(change), pointer, old=shown(old), new=shown(new), is_new=holder is new)
+    return change == "type-changed" and _disjoint(old, new)
+
+
+def _disjoint(old: View, new: View) -> bool:
+    before, after = old.core.types, new.core.types
+    if before is None or after is None or old.core.is_guess or new.core.is_guess:
+        return False
+    return not any(one == other or {one, other} == {"integer", "number"} for one in before for other in after)
 
 
 def _change(site: Site, old: View, new: View) -> str:

@@ -68,7 +68,8 @@ def _compare(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
 
 def compare_flat(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
     """Compare two schemas as if what their `allOf` says stood in them."""
-    kinds.compare(unit, site, old, new)
+    if kinds.compare(unit, site, old, new):
+        return  # nothing that could be said of the one can be said of the other
     constraints.compare(unit, site, old, new)
     constraints.discriminators(unit, site, old, new)
     _properties(walk, unit, site, old, new)
@@ -97,11 +98,13 @@ def _properties(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> Non
 def _added(walk: Walk, unit: Unit, site: Site, new: View, name: str) -> None:
     spot = new.core.properties[name]
     view = walk.news.of(spot)
+    if site.sent and view.flag("readOnly") is True:
+        return  # it is never sent
     required = name in new.core.required
     change = f"{site.direction}-{'required' if required else 'optional'}{_flagged(site, view)}-property-added"
     if site.sent:
         middle = site.below().kind
-        needed = required and not (view.flag("readOnly") is True or site.idle)
+        needed = required and not site.idle
         defaulted = "-with-default" if needed and view.flag("default") is not None and middle == "property" else ""
         change = f"new-{'required' if needed else 'optional'}-request-{middle}{defaulted}"
     unit.add(change, spot, new=spot.node, path=(name,))
@@ -109,6 +112,8 @@ def _added(walk: Walk, unit: Unit, site: Site, new: View, name: str) -> None:
 
 def _removed(walk: Walk, unit: Unit, site: Site, old: View, name: str) -> None:
     spot = old.core.properties[name]
+    if site.sent and walk.olds.of(spot).flag("readOnly") is True:
+        return  # it was never sent
     required = "required" if name in old.core.required else "optional"
     change = f"response-{required}{_flagged(site, walk.olds.of(spot))}-property-removed"
     if site.sent:
