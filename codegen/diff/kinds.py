@@ -57,7 +57,7 @@ def _change(site: Site, old: View, new: View) -> str:
 def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
     """Types that are different in JSON may be the same on the wire: everything is text there."""
     before, after = types(old), types(new)
-    wider = contains(after, before, site) or (site.sent and _list_of(new) and contains(_item(new), before, site))
+    wider = contains(after, before, site) or (site.repeats and _lists(new, old) and contains(_item(new), before, site))
     narrower = contains(before, after, site)
     if same or (wider and narrower):
         return ""
@@ -66,10 +66,12 @@ def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
     return "type-generalized" if wider else "type-changed"
 
 
-def _list_of(view: View) -> bool:
-    """Whether it is a list of what is not demanded anything further: one value is then a list of one."""
+def _lists(view: View, single: View) -> bool:
+    """Whether it is a list of items of which nothing is demanded that was not demanded of the single value."""
     item = view.core.child("items")
-    return view.core.types == {"array"} and item is not None and not {"pattern", "enum"} & item.node.keys()
+    if view.core.types != {"array"} or item is None or "pattern" in view.core.node:
+        return False
+    return all(item.node.get(key) == single.core.node.get(key) for key in ("pattern", "enum") if key in item.node)
 
 
 def _item(view: View) -> Types:

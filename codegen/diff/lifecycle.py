@@ -89,10 +89,12 @@ def stated(node: Node) -> Stated:
 
 def _stability(unit: Unit, rules: tuple[str, str], stated: tuple[Stated, Stated], pointer: tuple[str, ...], path: Path) -> None:
     before, after = (side.stability for side in stated)
-    if before == after or not before or not after:  # what says nothing about its stability is neither more nor less so
+    if before == after:
         return
     if after and after.lower() not in STABILITIES:
         unit.add("api-invalid-stability-level", pointer, old=before, new=after, path=path)
+        return
+    if not before or not after:  # what says nothing about its stability is neither more nor less so
         return
     ranks = [STABILITIES.index(side.lower()) if side.lower() in STABILITIES else len(STABILITIES) - 1 for side in (before, after)]
     if ranks[0] != ranks[1]:

@@ -121,7 +121,9 @@ class _Compare:
             unit.add("request-parameter-media-type-changed", pointer, old=before[0] or None, new=after[0] or None)
             return
         place = "header" if self.new.place == "header" else "parameter"
-        schemas.meet(self.walk, unit, Site("request", place, text=not after[0]), before[1], after[1])
+        repeats = self.new.place in {"query", "cookie"} and _form(self.new)["explode"] is True
+        site = Site("request", place, text=not after[0], repeats=repeats)
+        schemas.meet(self.walk, unit, site, before[1], after[1])
 
 
 def _form(parameter: Parameter) -> dict[str, Any]:

@@ -96,12 +96,14 @@ class Site:
         kind: The middle of its rules' names: `body`, `property`, `parameter`, `parameter-property`, `header`...
         idle: Whether it never travels in this direction, being read-only or write-only.
         text: Whether values are plain text on the wire, as in a query.
+        repeats: Whether a list is written as the same parameter several times, so that one value is a list of one.
     """
 
     direction: Direction
     kind: str
     idle: bool = False
     text: bool = False
+    repeats: bool = False
 
     @property
     def sent(self) -> bool:
@@ -125,7 +127,7 @@ class Site:
         kind = self.kind if self.kind.endswith("property") else "property"
         if self.kind in {"parameter", "header"}:
             kind = f"{self.kind}-property"
-        return evolve(self, kind=kind, idle=self.idle or idle, text=False)
+        return evolve(self, kind=kind, idle=self.idle or idle, text=False, repeats=False)
 
     def items(self) -> Site:
         """The role of the items of a list: those of a parameter are text on the wire as well."""
