@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen update | generate | check`."""
+"""The command line: `python -m codegen update | generate | check | renew | impact`."""
 
 from __future__ import annotations
 
@@ -51,7 +51,16 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether specs/ and generated/ are what the commands would write")
     check.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
     check.set_defaults(run=_check)
-    for command in (update, generate, check):
+    renew = commands.add_parser("renew", help="update, compare, generate, check, and write down what changed")
+    renew.add_argument("--from", dest="origin", metavar="FILE|URL|COMMIT", help="default: the newest public revision")
+    renew.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
+    renew.add_argument("--changes", type=Path, metavar="DIR", help="where the changelog fragment goes; default: changes/")
+    renew.add_argument("--body", type=Path, metavar="FILE", help="where the pull request's text goes; default: build/")
+    renew.set_defaults(run=_renew)
+    impact = commands.add_parser("impact", help="say which operations and fields each documented method stands on")
+    impact.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    impact.set_defaults(run=_impact)
+    for command in (update, generate, check, renew):
         command.add_argument("--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
     return parser
 
@@ -96,6 +105,28 @@ def _check(options: argparse.Namespace) -> int:
         print(printable(problem))
     print(f"{len(problems)} differences." if problems else "specs/ and generated/ are what they should be.")
     return 1 if problems else 0
+
+
+def _renew(options: argparse.Namespace) -> int:
+    from codegen.renewal import BODY, CHANGES, Places, renew
+
+    places = Places(options.specs, options.out, options.changes or CHANGES, options.body or BODY)
+    renewed = renew(options.origin, places)
+    _report(renewed.updated)
+    print(f"{len(renewed.report.findings)} changes; version bump: {renewed.report.bump}.")
+    print("written:", *renewed.written, sep="\n  ")
+    for problem in renewed.problems:
+        print(printable(problem), file=sys.stderr)
+    return 1 if renewed.problems else 0
+
+
+def _impact(options: argparse.Namespace) -> int:
+    from codegen.impact import project_manifest
+    from codegen.impact.show import as_json, as_text
+
+    show = as_json if options.format == "json" else as_text
+    print(show(project_manifest()), end="")
+    return 0
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from codegen.impact.values import Path
 
 Effect: TypeAlias = Literal["breaks", "degrades"]
-_SOFTENED = ("became-optional", "became-nullable", "deprecat", "sunset", "stability")
+_SOFTENED = ("became-optional", "became-nullable", "deprecat", "sunset", "stability", "unconfirmed")
 
 
 class Verdict(NamedTuple):

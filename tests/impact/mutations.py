@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.impact import shapes
@@ -25,12 +25,14 @@ class Mutation:
         where: The operation, parameter or field.
         new: The description after it.
         expected: The methods that it breaks or degrades.
+        read: Whether it takes away something that a method reads.
     """
 
     kind: str
     where: str
     new: Json
     expected: frozenset[str]
+    read: bool = False
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,7 @@ class Mutations:
 
         reading, writing = self._reading(uses), self._writing(uses)
         kind = "field dropped" if reading | writing else "field dropped that is not used"
-        yield self._changed(kind, site, drop, reading | writing)
+        yield replace(self._changed(kind, site, drop, reading | writing), read=bool(reading))
         if "type" in shapes.resolved(self.document, site)[1]:  # what may hold anything only gets narrower
             yield self._changed("type of a field changed", site, retype, reading | writing)
         yield self._changed("field added", site, lambda new: _added(new, holder), set())

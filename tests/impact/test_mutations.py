@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from codegen.diff import levels
 from codegen.diff.compare import compare
-from codegen.diff.findings import Report
 from codegen.diff.nodes import Document
-from codegen.impact.annotate import annotate
+from codegen.impact.consequences import annotated
 from codegen.impact.fields import uses
 from codegen.impact.manifest import Manifest, build
 from tests.impact import shapes
@@ -58,10 +58,10 @@ def outcomes(manifest: Manifest, driver: Driver) -> list[Outcome]:
 
 def _outcome(made: Mutations, mutation: Mutation, manifest: Manifest) -> Outcome:
     compared = compare(Document(made.document, "old"), Document(mutation.new, "new"))
-    report = annotate(Report(compared.findings), manifest)
-    named = {impact.symbol.partition(".")[2] for finding in report.findings for impact in finding.sdk}
-    levels = {finding.level for finding in report.findings if finding.sdk}
-    return Outcome(mutation, frozenset(named), frozenset(levels))
+    findings = [levels.read(finding) for finding in annotated(compared.findings, manifest)]
+    named = {impact.symbol.partition(".")[2] for finding in findings for impact in finding.sdk}
+    weights = {finding.level for finding in findings if finding.sdk}
+    return Outcome(mutation, frozenset(named), frozenset(weights))
 
 
 def test_every_documented_method_can_be_called(driver: Driver) -> None:
@@ -119,10 +119,14 @@ def test_the_report_names_exactly_the_methods_that_touch_what_changed(
     assert right > 500
 
 
-def test_a_field_that_a_method_reads_weighs_err_when_it_is_dropped_and_any_other_does_not(outcomes: list[Outcome]) -> None:
+def test_a_field_that_is_dropped_weighs_err_where_a_method_reads_it_and_nothing_where_none_does(
+    outcomes: list[Outcome],
+) -> None:
     for outcome in outcomes:
         if outcome.mutation.kind == "field dropped that is not used":
             assert outcome.levels == set(), outcome.mutation.where
+        elif outcome.mutation.kind == "field dropped" and outcome.mutation.read:
+            assert "err" in outcome.levels, outcome.mutation.where
 
 
 def _table(outcomes: list[Outcome]) -> str:
