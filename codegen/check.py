@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from codegen import facts, model, overlay, specs, writer
-from codegen.generate import render
-from codegen.names import Names
+from codegen import facts, model, specs, writer
+from codegen.generate import rendered
 from codegen.selection import Selection
 from codegen.update import validate
 
@@ -20,9 +19,13 @@ def check(folder: Path, out: Path) -> list[str]:
     """All that is wrong with a specs folder and the packages generated from it, as readable lines."""
     parts = specs.parts(folder)
     problems = specs.verify(folder)
-    problems += _normal_form(folder, parts)
-    problems += _stale(folder, parts)
-    packages = render(folder)
+    merged = specs.merge(parts)
+    problems += _normal_form(folder, parts, merged)
+    found = specs.combined(folder, merged)
+    validate(found.document, "the description with all overlays")
+    built = model.build(found.document, found.names)
+    problems += _stale(folder, merged, found)
+    packages = rendered(built)
     for name, files in packages.items():
         problems += writer.differences(out / name, files)
     present = {path.name for path in out.iterdir() if path.is_dir()} if out.exists() else set[str]()
@@ -31,21 +34,16 @@ def check(folder: Path, out: Path) -> list[str]:
     ]
 
 
-def _normal_form(folder: Path, parts: dict[str, Node]) -> list[str]:
+def _normal_form(folder: Path, parts: dict[str, Node], merged: Node) -> list[str]:
     """Files that are not in normal form or not valid OpenAPI."""
     for name, part in parts.items():
         validate(part, name)
-    expected = specs.split(specs.merge(parts))
-    return writer.differences(folder / "openapi", expected)
+    return writer.differences(folder / "openapi", specs.split(merged))
 
 
-def _stale(folder: Path, parts: dict[str, Node]) -> list[str]:
-    """Overlay actions, pins and selections without a target, and names that are not pinned."""
-    document = specs.merge(parts)
-    applied = overlay.apply(document, overlay.load(folder / "overlays"))
-    validate(applied.document, "the description with all overlays")
-    names = Names.load(folder / "names.toml")
-    model.build(applied.document, names)
+def _stale(folder: Path, document: Node, found: specs.Specs) -> list[str]:
+    """Overlay actions, pins and selections without a target, and names that are not pinned, once the model is built."""
+    names = found.names
     names.used_schemas |= {
         schema["x-opencloud-schema"]
         for schema in document["components"]["schemas"].values()
@@ -58,8 +56,8 @@ def _stale(folder: Path, parts: dict[str, Node]) -> list[str]:
             selection.wants(path, method)
     unpinned = [f"names.toml: not pinned: {line}" for line in names.added]
     return [
-        *applied.stale,
-        *(f"{line} does not exist" for line in facts.lost_polls(applied.document)),
+        *found.stale,
+        *(f"{line} does not exist" for line in facts.lost_polls(found.document)),
         *(f"names.toml: {line} has no target" for line in names.stale()),
         *selection.stale(),
         *unpinned,

@@ -40,7 +40,11 @@ def generate(folder: Path, out: Path) -> dict[str, int]:
 def render(folder: Path, thin: Path = THIN) -> dict[str, dict[str, str]]:
     """All generated packages, each as files by relative path, without writing any."""
     found = specs.read(folder)
-    built = model.build(found.document, found.names)
+    return rendered(model.build(found.document, found.names), thin)
+
+
+def rendered(built: model.Model, thin: Path = THIN) -> dict[str, dict[str, str]]:
+    """All packages that are generated from a model and the thin layer."""
     packages = {raw.PACKAGE: raw.render(built)}
     packages[ASYNC] = {"py.typed": "", **asyncify(thin)}
     return _formatted(packages)

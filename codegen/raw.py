@@ -194,12 +194,14 @@ def _facts(operation: Operation) -> list[str]:
     scopes = ", ".join(f"`{text(scope)}`" for scope in operation.scopes) or "none stated"
     found.append(f"Scopes: {scopes} · Credentials: {', '.join(operation.auth)}")
     if operation.rate_limits:
-        limits = ", ".join(
-            f"{count:,} {_PERIODS.get(seconds, f'in {seconds} s')} {_OWNERS[per]}"
-            for per, count, seconds in operation.rate_limits
-        )
-        found.append(f"Limits: {limits}")
+        found.append(f"Limits: {', '.join(map(limit_text, operation.rate_limits))}")
     return found
+
+
+def limit_text(limit: tuple[str, int, int]) -> str:
+    """A rate limit in words: whom it counts for, how many requests, in how many seconds."""
+    per, count, seconds = limit
+    return f"{count:,} {_PERIODS.get(seconds, f'in {seconds} s')} {_OWNERS[per]}"
 
 
 def _values(operation: Operation) -> list[str]:

@@ -132,7 +132,12 @@ def _join(target: Node, found: Node, name: str, *place: str) -> None:
 
 def read(folder: Path) -> Specs:
     """Read a specs folder: the merged description with all overlays applied, and the names."""
-    applied = overlay.apply(merge(parts(folder)), overlay.load(folder / "overlays"))
+    return combined(folder, merge(parts(folder)))
+
+
+def combined(folder: Path, merged: Node) -> Specs:
+    """The merged description of a specs folder with what is written by hand there."""
+    applied = overlay.apply(merged, overlay.load(folder / "overlays"))
     return Specs(applied.document, Names.load(folder / "names.toml"), applied.stale)
 
 

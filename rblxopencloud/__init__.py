@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .apikey import ApiKey as APIKey
     from .client import Client
     from .config import CreatorConfig, CreatorConfigEntry
-    from .enums import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from .enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
     from .exceptions import (
         BaseException,
         Conflict,
@@ -107,10 +107,10 @@ _HOMES = {
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "CreatorConfig": "rblxopencloud.config",
-    "CreatorConfigDeploymentStrategy": "rblxopencloud.enums",
+    "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "Experience": ".experience",
-    "ExperienceAgeRating": "rblxopencloud.enums",
+    "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",

@@ -117,7 +117,8 @@ class Gate:
     def leave(self, now: float, told: Told | None, counted: bool = True) -> None:
         """The request is answered, or lost; `counted` says whether it may have reached the server."""
         with self._guard.lock:
-            self._under_way -= 1
+            # None is under way after a fork, not even the request in the middle of which the process was forked.
+            self._under_way = max(self._under_way - 1, 0)
             if told is not None:
                 self._hear(now, told)
             elif self._remaining is not None and counted:

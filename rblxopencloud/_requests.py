@@ -36,7 +36,7 @@ class RequestOptions(TypedDict, total=False):
         headers: Further headers.
         json: A body that is sent as JSON. Not together with `data`.
         data: A body that is sent as it is, or as a form where it is a dictionary.
-        timeout: Seconds until the request is given up, 15 where it is not passed; None for no limit.
+        timeout: Seconds until the request is given up as a whole, 15 where it is not passed; None for no limit.
     """
 
     params: Mapping[str, str | int | float | bool]

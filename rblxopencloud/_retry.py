@@ -30,6 +30,7 @@ class Facts(NamedTuple):
         told: The seconds that the server asks to wait; None where it does not say.
         harmless: Whether doing the same twice does no more than doing it once.
         rewindable: Whether the same body can be sent again.
+        late: Whether it took too long.
     """
 
     status: int | None
@@ -37,6 +38,7 @@ class Facts(NamedTuple):
     told: float | None
     harmless: bool
     rewindable: bool
+    late: bool = False
 
     @property
     def maybe_done(self) -> bool:
@@ -67,7 +69,7 @@ def decide(facts: Facts, policy: RetryPolicy | None, attempt: int, elapsed: floa
         chance: A random number from 0 to 1.
     """
     obstacle = _obstacle(facts)
-    if obstacle or policy is None:
+    if obstacle or policy is None or (facts.late and not policy.after_timeout):
         return Decision(None, obstacle or "off")
     if attempt >= policy.max_attempts:
         return Decision(None, "attempts")

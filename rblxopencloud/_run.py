@@ -10,13 +10,14 @@ import attrs
 from ._retry import DOUBT, Facts, is_harmless, with_key
 from ._transport.base import Mark, mark, rewind
 from ._waits import server_wait
-from .exceptions import RateLimited
+from .exceptions import RateLimited, RequestTimeout
 
 if TYPE_CHECKING:
     from rblxopencloudraw import Request
 
     from ._limits import Gate, Log, Pause
     from ._transport.base import Exchange, Response
+    from .exceptions import TransportError
     from .rate_limits import RateLimitPolicy
     from .retry import RetryPolicy
     from .timeouts import Timeouts
@@ -84,9 +85,10 @@ class Run:
         wait = server_wait(response.status, response.headers)
         return Facts(response.status, True, wait, is_harmless(self.request), self._mark is not None)
 
-    def broken(self, maybe_sent: bool) -> Facts:
+    def broken(self, error: TransportError) -> Facts:
         """What is known of an attempt without answer."""
-        return Facts(None, maybe_sent, None, is_harmless(self.request), self._mark is not None)
+        late = isinstance(error, RequestTimeout)
+        return Facts(None, error.maybe_sent, None, is_harmless(self.request), self._mark is not None, late)
 
     def nothing_left(self, pause: Pause) -> RateLimited:
         """The exception for a rate limit that is used up."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Self
 
 import rblxopencloudraw as raw
 
-from ._resource import Resource
 from ._values import resource_id, timestamp
+from .creator import Creator
 from .user import User
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .client import Client
 
 
-class Group(Resource):
+class Group(Creator):
     """A group on Roblox.
 
     Args:

@@ -239,8 +239,10 @@ def send_request(
             request; after an error of the server that may pass and a broken connection, only what does no harm twice.
         retry_interval_seconds: Seconds before the first repeat.
         retry_interval_exponent: What the interval is multiplied with for each further repeat.
-        **kwargs: `params`, `headers`, `json`, `data` (bytes, text or a form) and `timeout` in seconds,
-            15 where it is not passed and None for no limit.
+        **kwargs: `params`, `headers`, `json`, `data` (bytes, text or a form) and `timeout`: the seconds after which
+            the request is given up, however much of it or of the answer is still moving; 15 where it is not passed,
+            None for no limit. A request that is given up is not sent again. What is sent again after an error has as
+            many seconds anew, and waiting before it, or for a rate limit, is not counted.
 
     Returns:
         The status; the body as JSON where it is JSON, else as text or bytes, None where it is empty; the headers.
@@ -275,8 +277,9 @@ def send_request(
         max_delay=_LONGEST,
         jitter=False,
         deadline=None,
+        after_timeout=False,
     )
-    timeouts = Timeouts.of(kwargs.get("timeout", TIMEOUT))
+    timeouts = Timeouts.altogether(kwargs.get("timeout", TIMEOUT))
     done = client.sender.perform(request, timeouts, policy, expected_status or ())
     response = done.response
     if expected_status is not None and response.status not in expected_status:

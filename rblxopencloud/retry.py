@@ -43,6 +43,7 @@ class RetryPolicy:
         max_wait: Seconds to which a wait is cut that the server asks for.
         deadline: Seconds for a call as a whole, waits included; None for no limit. A repeat that would begin later is
             not made. Files that are sent or received may take longer while they move.
+        after_timeout: Whether a request that took too long is sent again as well, where that does no harm.
 
     Example:
         ```python
@@ -59,3 +60,4 @@ class RetryPolicy:
     jitter: bool = True
     max_wait: float = attrs.field(default=60.0, validator=_seconds)
     deadline: float | None = attrs.field(default=120.0, validator=_positive)
+    after_timeout: bool = True

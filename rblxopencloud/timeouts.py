@@ -39,6 +39,11 @@ class Timeouts:
         """One number for all phases, limits of each phase as they are, None for no limit at all."""
         return value if isinstance(value, Timeouts) else cls(value, value, value, value)
 
+    @classmethod
+    def altogether(cls, value: float | Timeouts | None) -> Timeouts:
+        """One number for an attempt as a whole, limits of each phase as they are, None for no limit at all."""
+        return value if isinstance(value, Timeouts) else cls(value, value, value, value, value)
+
     def within(self, seconds: float | None) -> Timeouts:
         """The same limits, none of them longer than so many seconds."""
         if seconds is None:

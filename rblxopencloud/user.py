@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Self
 
 import rblxopencloudraw as raw
 
-from ._resource import Resource
 from ._values import timestamp
+from .creator import Creator
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .client import Client
 
 
-class User(Resource):
+class User(Creator):
     """A user of Roblox.
 
     Args:

@@ -88,7 +88,7 @@ def parse(text: str, path: str) -> cst.Module:
 
 
 def read_package(package: Path, name: str) -> dict[str, Source]:
-    """Read every module of a package but `testing`, by dotted name, in a fixed order."""
+    """Read every module of a package but `testing` and its command line, by dotted name, in a fixed order."""
     if not (package / "__init__.py").is_file():
         stop = Stop(f"{name}/__init__.py", 1, 1, "the package has no such file", "name the directory of the package")
         raise AsyncifyError([stop])
@@ -98,7 +98,7 @@ def read_package(package: Path, name: str) -> dict[str, Source]:
 def _sources(package: Path, name: str) -> Iterator[Source]:
     for file in sorted(package.rglob("*.py"), key=lambda file: file.relative_to(package).parts):
         parts = file.relative_to(package).with_suffix("").parts
-        if parts[0] == "testing":
+        if parts[0] == "testing" or parts == ("__main__",):
             continue
         path = "/".join((name, *file.relative_to(package).parts))
         is_package = parts[-1] == "__init__"

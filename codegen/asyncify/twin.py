@@ -22,15 +22,14 @@ from .modules import Modules
 from .pair import Pair
 from .rewrite import Decisions, Rewriter, decide
 from .scopes import Import
-from .source import read_package
+from .source import Source, parse, read_package
 from .uses import find_uses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from .examples import Example
-    from .source import Source
     from .uses import Use
 
 _UNNEEDED: Final = re.compile(r"[ \t]*# noqa: (?:UP028|C416)\b(?!,).*")
@@ -60,11 +59,34 @@ def asyncify(
         AsyncifyError: Something has no asynchronous form or cannot be judged. The message says where, what is
             wrong and what to do, one line for each.
     """
-    sources = read_package(package, name)
-    world = World(name, sources)
+    return _read(package, name, twin, sync_transport, async_transport).make()
+
+
+def convert(package: Path, programs: Mapping[str, str], *, twin: str = "rblxopencloudasync") -> dict[str, str]:
+    """Make programs asynchronous that use a package, such as the examples of a guide.
+
+    A program may use the same names without import as an example in a docstring. What has to be awaited at its top
+    level is awaited there.
+
+    Args:
+        package: The directory of the package.
+        programs: The text of each program by the path that people are told.
+        twin: The name under which the twin will be imported.
+
+    Returns:
+        The text of each program that uses the twin, by the same path.
+
+    Raises:
+        AsyncifyError: A program has no asynchronous form or cannot be judged; or the package has none.
+    """
+    return _read(package, package.name, twin, "_transport.sync", "_transport.aio").convert(programs)
+
+
+def _read(package: Path, name: str, twin: str, sync_transport: str, async_transport: str) -> _Twin:
+    world = World(name, read_package(package, name))
     pair = tuple(f"{name}.{module}" for module in (sync_transport, async_transport))
     _collect(world, *pair)
-    return _Twin(world, Modules(world, twin, *pair)).make()
+    return _Twin(world, Modules(world, twin, *pair))
 
 
 def _collect(world: World, sync: str, aio: str) -> None:
@@ -106,14 +128,38 @@ class _Twin:
 
     def make(self) -> dict[str, str]:
         """Find out, check, write."""
+        decisions = self._judge()
+        return dict(self._file(source, decisions) for source in self._sources if self._has_twin(source))
+
+    def convert(self, programs: Mapping[str, str]) -> dict[str, str]:
+        """Find out, check, write the programs alone."""
+        found = {path: self._program(path, text) for path, text in programs.items()}
+        decisions = self._judge(*found.values())
+        return {path: self._from_twin(self._prose(self._code(source, decisions))) for path, source in found.items()}
+
+    def _from_twin(self, text: str) -> str:
+        """A program that imports from the twin alone, which has every public name of the package."""
+        name, twin = re.escape(self._world.name), self._modules.twin
+        renamed = re.sub(rf"^(\s*)from {name} import ", rf"\1from {twin} import ", text, flags=re.MULTILINE)
+        twice = re.compile(rf"^(\s*from {re.escape(twin)} import )(\w.*)\n\1(\w.*)$", re.MULTILINE)
+        return twice.sub(lambda found: found[1] + _sorted_names(found[2], found[3]), renamed)
+
+    def _program(self, path: str, text: str) -> Source:
+        """A program, as an example of the whole package."""
+        root = self._world.sources[self._world.name]
+        source = Source(root.name, path, parse(text, path), root.is_package, root)
+        collect(self._world, source, conventions(self._world, root))
+        return source
+
+    def _judge(self, *more: Source) -> Decisions:
         self._effects.join()
-        for source in (*self._sources, *(example.source for each in self._examples.values() for example in each)):
+        examples = (example.source for each in self._examples.values() for example in each)
+        for source in (*self._sources, *examples, *more):
             self._uses += find_uses(self._world, self._inference, source)
         self._effects.settle(self._uses)
         self._modules.settle()
         _raise(self._faults())
-        decisions = decide(self._world, self._effects, self._uses)
-        return dict(self._file(source, decisions) for source in self._sources if self._has_twin(source))
+        return decide(self._world, self._effects, self._uses)
 
     def _collected(self, source: Source) -> list[Example]:
         names = conventions(self._world, source)
@@ -183,3 +229,8 @@ class _Twin:
 
     def _renamed(self, found: re.Match[str], names: set[str]) -> str:
         return f"{self._modules.twin}.{found[1]}" if found[1] in names else found[0]
+
+
+def _sorted_names(*lists: str) -> str:
+    names = {name.strip() for each in lists for name in each.split(",")}
+    return ", ".join(sorted(names, key=lambda name: (not name.isupper(), name)))

@@ -14,7 +14,7 @@ from rblxopencloud._version import __version__
 if TYPE_CHECKING:
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
-    from rblxopencloud.enums import CreatorConfigDeploymentStrategy, ExperienceAgeRating
+    from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy, ExperienceAgeRating
     from rblxopencloud.exceptions import (
         BaseException,
         Conflict,
@@ -109,10 +109,10 @@ _HOMES = {
     "Client": ".client",
     "Conflict": "rblxopencloud.exceptions",
     "CreatorConfig": "rblxopencloud.config",
-    "CreatorConfigDeploymentStrategy": "rblxopencloud.enums",
+    "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "Experience": ".experience",
-    "ExperienceAgeRating": "rblxopencloud.enums",
+    "ExperienceAgeRating": "rblxopencloud.enums.experience",
     "ExperienceSocialLink": "rblxopencloud.links",
     "Forbidden": "rblxopencloud.exceptions",
     "Group": ".group",

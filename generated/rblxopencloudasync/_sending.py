@@ -87,7 +87,7 @@ class Sender:
             try:
                 response = await self._attempt(run)
             except TransportError as error:
-                facts = run.broken(error.maybe_sent)
+                facts = run.broken(error)
                 decision = self._decide(run, facts)
                 if decision.wait is None:
                     error.attempts, error.hint = run.attempt, advice(decision, facts, call.endpoint, run.doubt)

@@ -62,6 +62,9 @@ class Client:
         rate_limits: How rate limits are kept to; None to send until the server refuses.
         hooks: Functions of yours that are told about requests, answers, repeats and waits.
         http_client: Your own `httpx` client, for proxies, certificates or hooks. It stays open when this is closed.
+            It keeps its connections by itself, so two things weaken: an answer that a server sends unasked is not
+            noticed, and may be taken for the next one; and `Timeouts.total` counts in a synchronous client only once
+            the answer's head is there and between its pieces, so that a head that drips in ends with no limit.
 
     Attributes:
         is_closed: Whether it was closed; then every call is an error.

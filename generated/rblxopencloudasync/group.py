@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 import rblxopencloudraw as raw
 from rblxopencloud._values import resource_id, timestamp
 
-from ._resource import Resource
+from .creator import Creator
 from .user import User
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .client import Client
 
 
-class Group(Resource):
+class Group(Creator):
     """A group on Roblox.
 
     Args:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 import rblxopencloudraw as raw
 from rblxopencloud._values import timestamp
 
-from ._resource import Resource
+from .creator import Creator
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .client import Client
 
 
-class User(Resource):
+class User(Creator):
     """A user of Roblox.
 
     Args:

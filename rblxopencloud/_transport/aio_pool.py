@@ -132,6 +132,8 @@ async def _alone(answer: httpcore.Response, headers: Headers) -> AsyncIterator[b
     carrier: httpcore.AsyncNetworkStream = cast("dict[str, Any]", answer.extensions)["network_stream"]
     if not (isinstance(carrier, _Stream) and carrier.arrivals.end_with(size, headers)):
         await carrier.aclose()
+        if isinstance(carrier, _Stream) and carrier.arrivals.overran(size, headers):
+            raise httpcore.RemoteProtocolError("the answer is longer than the server announced")
 
 
 def _pool(proxy: str | None) -> httpcore.AsyncConnectionPool:

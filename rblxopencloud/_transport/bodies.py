@@ -238,10 +238,11 @@ class Arrivals:
         """A request is on its way; its answer comes next."""
         self._head: bytes | None = b""
         self._after = 0
-        self._last = b""
+        self._last = self._newest = b""
 
     def take(self, data: bytes) -> None:
         """Something came."""
+        self._newest = data
         if self._head is None:
             self._after += len(data)
             self._last = self._last[1 - len(_LAST_CHUNK) :] + data
@@ -261,5 +262,16 @@ class Arrivals:
             return self._after == size
         return self._last.find(_LAST_CHUNK) == len(self._last) - len(_LAST_CHUNK)
 
+    def overran(self, size: int, headers: Mapping[str, str]) -> bool:
+        """Whether a body of so many bytes went on beyond its announced length, so that it is not all of the answer.
 
+        What begins like another answer is one, and the body was complete.
+        """
+        if self._head is not None or "content-length" not in headers or self._after <= size:
+            return False
+        surplus = self._newest[size - self._after :].lstrip(b"\r\n")[: len(_ANSWER)]
+        return not _ANSWER.startswith(surplus)
+
+
+_ANSWER = b"HTTP/"
 _LAST_CHUNK = b"\r\n0\r\n\r\n"

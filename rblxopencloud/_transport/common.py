@@ -190,17 +190,6 @@ class Idle(Generic[P]):
         return old
 
 
-def unasked(answer: httpcore.Response) -> Any:
-    """The connection of an answer, where more came over it than was asked for; else None.
-
-    The rest would be taken for the answer to the next request, so the connection must not be kept. The HTTP library has
-    no public way to ask, hence the names with an underscore.
-    """
-    connection = getattr(getattr(answer.stream, "_stream", None), "_connection", None)
-    state = getattr(connection, "_h11_state", None)
-    return connection if state is not None and state.trailing_data[0] else None
-
-
 def pool_settings() -> dict[str, Any]:
     """How our own pools are made."""
     return {"ssl_context": tls(), "max_connections": 1, "keepalive_expiry": KEPT_SECONDS}

@@ -114,6 +114,8 @@ def _alone(answer: httpcore.Response, headers: Headers) -> Iterator[bytes]:
     carrier: httpcore.NetworkStream = cast("dict[str, Any]", answer.extensions)["network_stream"]
     if not (isinstance(carrier, _Stream) and carrier.arrivals.end_with(size, headers)):
         carrier.close()
+        if isinstance(carrier, _Stream) and carrier.arrivals.overran(size, headers):
+            raise httpcore.RemoteProtocolError("the answer is longer than the server announced")
 
 
 def _close(pools: set[httpcore.ConnectionPool]) -> None:

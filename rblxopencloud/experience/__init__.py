@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..enums import ExperienceAgeRating
+from ..enums.experience import ExperienceAgeRating
 from ..links import ExperienceSocialLink
 from .configs import Configs
 from .info import Info

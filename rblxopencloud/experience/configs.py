@@ -8,7 +8,7 @@ import rblxopencloudraw as raw
 
 from .._answers import required
 from ..config import ConfigValue, CreatorConfig, draft_body, hash_body
-from ..enums import CreatorConfigDeploymentStrategy
+from ..enums.experience import CreatorConfigDeploymentStrategy
 from ..exceptions import NotFound
 from .part import Part
 

@@ -8,7 +8,7 @@ import rblxopencloudraw as raw
 
 from .._checks import whole
 from .._values import merged, resource_id, timestamp
-from ..enums import ExperienceAgeRating
+from ..enums.experience import ExperienceAgeRating
 from ..group import Group
 from ..links import ExperienceSocialLink
 from ..user import User

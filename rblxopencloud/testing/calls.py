@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rblxopencloud.testing.credentials import Credential
     from rblxopencloud.testing.description import Operation
 
@@ -45,7 +46,3 @@ class Reply:
     content: bytes = b""
     content_type: str = ""
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
-
-
-Handler: TypeAlias = Callable[[Call], Reply]
-"""Answers a call, or raises a `Refusal`."""

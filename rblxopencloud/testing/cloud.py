@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.app import Gateway, make_app
 from rblxopencloud.testing.credentials import API_KEY, OAUTH2, Credentials
-from rblxopencloud.testing.description import Description, load_description
+from rblxopencloud.testing.description import load_description
+from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
-from rblxopencloud.testing.sealing import PUBLIC_KEY_OPERATION, SealingKeys
 from rblxopencloud.testing.server import ThreadedServer
+from rblxopencloud.testing.services import all_handlers, seed
+from rblxopencloud.testing.world import World
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
     from rblxopencloud import Client
+    from rblxopencloud.testing.clock import Clock
+    from rblxopencloud.testing.description import Description
+    from rblxopencloud.testing.world import Snapshot
 
 LOG = logging.getLogger("rblxopencloud.testing")
 
@@ -27,13 +32,16 @@ LOG = logging.getLogger("rblxopencloud.testing")
 class LocalOpenCloud:
     """An Open Cloud on this machine. It is not Roblox: it needs no real key and reaches no real experience.
 
-    It checks every request against the description that the SDK is made from, and answers an example that fits it.
+    It checks every request against the description that the SDK is made from. What is written can be read again, and
+    operations that keep nothing answer an example that fits the description.
     Used as a context manager it listens on a free port in a thread of its own.
 
     Args:
         host: The address to listen on. Anything but loopback lets other machines in.
         port: The port to listen on; 0 takes a free one.
         description: Another OpenAPI 3.0 description than the one that belongs to this release.
+        examples: Whether every operation answers an example, whatever was sent before; nothing is remembered then.
+        check_answers: Whether every answer is held against the description, for tests of this server itself.
 
     Attributes:
         api_key: An API key with all scopes, another one with each start of the program.
@@ -53,18 +61,25 @@ class LocalOpenCloud:
 
     app: ASGIApp
 
-    def __init__(self, host: str = "127.0.0.1", port: int = 0, *, description: Description | None = None) -> None:
-        self._description = load_description() if description is None else description
+    def __init__(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        description: Description | None = None,
+        examples: bool = False,
+        check_answers: bool = False,
+    ) -> None:
+        self._world = World(load_description() if description is None else description)
         self._credentials = Credentials()
         self._recorder = Recorder(self._credentials)
         self._address = host, port
         self._server: ThreadedServer | None = None
         self.api_key = self._credentials.add(API_KEY)
         self.oauth2_token = self._credentials.add(OAUTH2)
-        self._sealing = SealingKeys()
-        gateway = Gateway(self._description, self._credentials, self._recorder)
-        gateway.handlers[PUBLIC_KEY_OPERATION] = self._sealing.public_key
-        self.app = make_app(gateway)
+        handlers = Handlers() if examples else all_handlers()
+        seed(self._world)
+        self.app = make_app(Gateway(self._world, handlers, self._credentials, self._recorder, check_answers))
 
     @property
     def url(self) -> str:
@@ -76,6 +91,11 @@ class LocalOpenCloud:
         if self._server is None:
             raise RuntimeError("The local Open Cloud is not running. Use it in a with statement, or call start().")
         return self._server.url
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is there; `clock.advance(hours=1)` lets time pass at once."""
+        return self._world.clock
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -141,14 +161,26 @@ class LocalOpenCloud:
         Raises:
             ValueError: It is not base64, or was sealed with another key.
         """
-        return self._sealing.open(sealed)
+        return self._world.sealing.open(sealed)
 
     def clear(self) -> None:
         """Forget the requests."""
         self._recorder.clear()
 
+    def snapshot(self) -> Snapshot:
+        """Everything that is held at present and what time it is, to be given to `restore` later."""
+        return self._world.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to what was held when a snapshot was taken.
+
+        Args:
+            snapshot: What `snapshot` returned, of this server or another.
+        """
+        self._world.restore(snapshot)
+
     def _known_scopes(self) -> set[str]:
-        return {scope for operation in self._description.operations.values() for scope in operation.scopes}
+        return {scope for operation in self._world.description.operations.values() for scope in operation.scopes}
 
     def __enter__(self) -> Self:
         return self.start()

@@ -59,7 +59,7 @@ class Operations:
         for key in ("response", "metadata"):
             report.pop(key, None)
         if "path" in report:
-            report["path"] = self._poll_path(call)
+            report["path"] = poll_path(self._description, call, call.operation.id)
         if "operationId" in report:
             report["operationId"] = call.operation.id
 
@@ -90,16 +90,6 @@ class Operations:
     def _report_schema(self, call: Call) -> Json:
         return next(iter(self.choose_answer(call.operation).content.values()))
 
-    def _poll_path(self, call: Call) -> str:
-        followed = call.operation.long_running
-        poll = self._description.operations.get(str(followed.get("poll")))
-        if poll is None:
-            return f"operations/{call.operation.id}"
-        sent = [segment.partition(":")[0] for segment in call.raw_path.split("/")]
-        template = poll.path.split("/")[:-1]
-        path = [sent[place] if "{" in part else part for place, part in enumerate(template)]
-        return _relative(call.operation, poll.skeleton, "/".join([*path, call.operation.id]))
-
 
 def _status(answer: Answer) -> int:
     return answer.status
@@ -123,3 +113,15 @@ def _relative(started: Operation, skeleton: str, path: str) -> str:
     if skeleton.startswith(MEMORY_STORE):
         return path.removeprefix("/")
     return path.removeprefix(str(started.long_running["base"]))
+
+
+def poll_path(description: Description, call: Call, id: str) -> str:
+    """Where to ask for the operation of that id which a call starts, as the service of its family writes it."""
+    followed = call.operation.long_running
+    poll = description.operations.get(str(followed.get("poll")))
+    if poll is None:
+        return f"operations/{id}"
+    sent = [segment.partition(":")[0] for segment in call.raw_path.split("/")]
+    template = poll.path.split("/")[:-1]
+    path = [sent[place] if "{" in part else part for place, part in enumerate(template)]
+    return _relative(call.operation, poll.skeleton, "/".join([*path, id]))

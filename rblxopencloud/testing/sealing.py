@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING
 
-from rblxopencloud.testing._json import encode
-from rblxopencloud.testing.calls import Reply
-
-if TYPE_CHECKING:
-    from rblxopencloud.testing.calls import Call
-
-PUBLIC_KEY_OPERATION = "get_cloud_v2_universes__universeId__secrets_public_key"
 _KEY_ID = "1"
 
 
@@ -23,10 +15,9 @@ class SealingKeys:
 
         self._private = PrivateKey.generate()
 
-    def public_key(self, _call: Call) -> Reply:
-        """Hand out the public half in the form of the operation that fetches it."""
-        public = base64.b64encode(bytes(self._private.public_key)).decode()
-        return Reply(200, encode({"key_id": _KEY_ID, "secret": public}), "application/json")
+    def public_key(self) -> dict[str, str]:
+        """The public half as it is handed out."""
+        return {"key_id": _KEY_ID, "secret": base64.b64encode(bytes(self._private.public_key)).decode()}
 
     def open(self, sealed: str) -> bytes:
         """The content of a sealed box in base64.

@@ -31,7 +31,7 @@ def sealed_in(sdk: Both) -> str:
 
 def test_information_of_an_experience_is_fetched_and_changed(sdk: Both, experience: Any) -> None:
     assert sdk.run(experience.fetch_info()) is experience
-    assert experience.name == "Display name"
+    assert experience.name == "Experience"
 
     link = rblxopencloud.ExperienceSocialLink("Chat", "https://discord.gg/made-up")
     sdk.run(experience.update(voice_chat_enabled=True, private_server_price=False, discord_social_link=link))
@@ -124,7 +124,7 @@ def test_an_api_key_tells_about_itself(sdk: Both) -> None:
     assert sdk.run(key.fetch_info()) is key
     assert key.enabled in (True, False)
     found = sdk.run(key.get_experience(13058, fetch_info=True))
-    assert found.name == "Display name"
+    assert found.name == "Experience"
 
 
 def test_a_raw_call_and_its_pages_go_through_the_same_client(sdk: Both) -> None:
@@ -157,7 +157,7 @@ def test_a_wrong_key_and_a_missing_scope_say_what_is_needed(sdk: Both) -> None:
 def test_send_request_takes_a_path_with_and_without_a_slash(sdk: Both, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RBLXOPENCLOUD_BASE_URL", sdk.cloud.url)
 
-    for path in ("cloud/v2/universes/1", "/universes/1"):
+    for path in ("cloud/v2/universes/13058", "/universes/13058"):
         status, body, headers = sdk.run(sdk.package.send_request("GET", path, sdk.cloud.api_key, [200]))
-        assert (status, body["path"]) == (200, "universes/1")
+        assert (status, body["path"]) == (200, "universes/13058")
         assert headers["Content-Type"].startswith("application/json")

@@ -10,7 +10,7 @@ import sys
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from unittest.mock import patch
 
 from codegen import check as checking
@@ -18,7 +18,10 @@ from codegen import generate as generating
 from codegen import writer
 from codegen.__main__ import main
 
-_RENDER = generating.render
+if TYPE_CHECKING:
+    from codegen.model import Model
+
+_RENDERED = generating.rendered
 Json: TypeAlias = dict[str, Any]
 PROJECT = Path(__file__).resolve().parents[2]
 SPECS = PROJECT / "specs"
@@ -49,10 +52,11 @@ def run(*arguments: object) -> Outcome:
 def run_without_twin(*arguments: object) -> Outcome:
     """Run a codegen command for the raw package alone: the twin takes longer and has tests of its own."""
 
-    def render(specs: Path) -> dict[str, dict[str, str]]:
-        return {RAW: render_raw(specs)}
+    def rendered(built: Model, *_: Path) -> dict[str, dict[str, str]]:
+        with patch.object(generating, "asyncify", return_value={}):
+            return {RAW: _RENDERED(built)[RAW]}
 
-    with patch.object(generating, "render", render), patch.object(checking, "render", render):
+    with patch.object(generating, "rendered", rendered), patch.object(checking, "rendered", rendered):
         return run(*arguments)
 
 
@@ -166,7 +170,7 @@ def update(specs: Path, document: Any, *arguments: str) -> Outcome:
 def render_raw(specs: Path) -> dict[str, str]:
     """The raw package alone, as text: these tests are not about the twin, which takes longer."""
     with patch.object(generating, "asyncify", return_value={}):
-        return _RENDER(specs)[RAW]
+        return generating.render(specs)[RAW]
 
 
 def generate_raw(specs: Path, out: Path) -> Path:

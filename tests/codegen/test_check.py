@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
 
+from codegen import model, specs
 from tests.codegen.support import (
+    PROJECT,
     RAW,
     Outcome,
     answers,
@@ -18,6 +21,7 @@ from tests.codegen.support import (
     operation,
     record,
     ref,
+    run_python,
     run_without_twin,
     update,
 )
@@ -263,3 +267,19 @@ def test_a_selection_of_another_shape_is_refused(text: str, project: Path) -> No
     (project / "specs" / "selection.toml").write_text(text, "utf-8")
 
     assert "selection.toml: " in one_line(_check(project))
+
+
+def test_the_specs_are_read_once_and_the_model_is_built_once(project: Path) -> None:
+    with (
+        patch.object(specs, "parts", wraps=specs.parts) as read,
+        patch.object(model, "build", wraps=model.build) as built,
+    ):
+        assert _check(project).code == 0
+
+    assert (read.call_count, built.call_count) == (1, 1)
+
+
+def test_a_command_that_makes_no_twin_does_not_load_the_parser_behind_it() -> None:
+    code = "import sys, codegen.__main__, codegen.update; print('libcst' in sys.modules)"
+
+    assert run_python(code, path=PROJECT).strip() == "False"

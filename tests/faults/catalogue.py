@@ -80,7 +80,7 @@ class Fault:
         events: What happens to its attempts, in order; the attempts after these go well.
         applies: How often it is tried: with the write carried out, without, or both.
         hurried: Whether the client's time-outs must be short.
-        also: What a client may take it for as well.
+        also: What it may be taken for over a caller's own client.
         before: What the server does to the request before, where that is not simply right.
         pooled: Whether it is in the hands of whoever keeps the connections, which is not us where the caller does.
     """
@@ -122,7 +122,7 @@ _RESET = Event(Reach.UNKNOWN, wire.reset_after_reading)
 _BUSY = Event(Reach.LIMITED, wire.limited())
 _REFUSED = Event(Reach.NOTHING, None, Setting.REFUSING)
 _BROKEN = Event(Reach.FAILED, wire.failure_v2)
-_LONGER = Event(Reach.UNREADABLE, wire.short_length)
+_LONGER = Event(Reach.UNKNOWN, wire.short_length)
 _AFTER_ALL = Event(Reach.ANSWERED, wire.fine, Setting.GONE)
 _ABSENT = Event(Reach.REJECTED, wire.not_found)
 _UNDERSTATED = wire.limited(("Retry-After", "0"), ("X-RateLimit-Reset", "0, 1"), ("X-RateLimit-Remaining", "7, 0"))
@@ -158,8 +158,8 @@ FAULTS: tuple[Fault, ...] = (
     _unknown("a length that is no number", wire.wordy_length),
     _unknown("broken gzip", wire.broken_gzip),
     _unknown("gzip cut off", wire.cut_gzip),
-    # Whether the rest is noticed before the answer is read is up to the HTTP library.
-    Fault("body longer than its length", (_LONGER,), (True,), also=(Event(Reach.UNKNOWN, wire.short_length),)),
+    # The HTTP library of a caller's own client may not say that there is more.
+    Fault("body longer than its length", (_LONGER,), (True,), also=(Event(Reach.UNREADABLE, wire.short_length),)),
     _odd("200 with a page of HTML", wire.page_of_success, Reach.UNREADABLE),
     _odd("gzip", wire.whole_gzip),
     _odd("1xx first", wire.hints_first),

@@ -105,7 +105,10 @@ class Seen:
     @property
     def complaints(self) -> tuple[str, ...]:
         """Everything that is not as the rules want it."""
-        wanted, got = acceptable(self.cell.fault, self.cell.kind), Expected(self.outcome, self.attempts)
+        wanted, got = (
+            acceptable(self.cell.fault, self.cell.kind, self.cell.way.own is not None),
+            Expected(self.outcome, self.attempts),
+        )
         found = (
             (self.doubled, f"took effect {self.effects} times"),
             (self.lost or self.denied, f"took effect {self.effects} times; the caller learns: {self.outcome.value}"),

@@ -70,7 +70,9 @@ def _rows(run: Run) -> Iterator[str]:
 
 
 def _cell(run: Run, fault: Fault, group: str) -> str:
-    matching = (seen for seen in run.seen if seen.cell.fault is fault and seen.cell.kind.group == group)
+    # What a caller's own client cannot tell apart is its own affair; the text above the table says so.
+    ours = (seen for seen in run.seen if seen.cell.way.own is None)
+    matching = (seen for seen in ours if seen.cell.fault is fault and seen.cell.kind.group == group)
     return " or ".join(sorted({seen.outcome.value for seen in matching}))
 
 

@@ -40,9 +40,10 @@ class Expected(NamedTuple):
     attempts: int
 
 
-def acceptable(fault: Fault, kind: Kind) -> tuple[Expected, ...]:
-    """What may become of a call of such a kind with such a fault: one thing, unless the fault can be taken two ways."""
-    return tuple(expected(events, kind) for events in (fault.events, fault.also) if events)
+def acceptable(fault: Fault, kind: Kind, own: bool = False) -> tuple[Expected, ...]:
+    """What may become of such a call with such a fault: one thing, unless a caller's own client is in between."""
+    found = (fault.events, fault.also) if own else (fault.events,)
+    return tuple(expected(events, kind) for events in found if events)
 
 
 def expected(events: tuple[Event, ...], kind: Kind) -> Expected:

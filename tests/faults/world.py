@@ -18,7 +18,7 @@ import httpx
 from rblxopencloud.hooks import Hooks
 from rblxopencloud.retry import RetryPolicy
 from rblxopencloud.timeouts import Timeouts
-from tests.thin.thin_support import Sdk
+from tests.packages import Sdk
 
 from . import wire
 from .catalogue import ATTEMPTS, UNREACHABLE, Setting

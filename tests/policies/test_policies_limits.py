@@ -191,6 +191,9 @@ if not child:
     assert ledger("k", None) is held
     assert gate.enter(0.0) is None
     assert gate._under_way == 1
+    gate.leave(0.0, None)
+    gate.leave(0.0, None)  # a request in the middle of which the process was forked
+    assert gate._under_way == 0
     os._exit(7)
 os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """

@@ -27,6 +27,7 @@ POLICIES = st.builds(
     jitter=st.booleans(),
     max_wait=st.floats(0, 100),
     deadline=st.none() | st.floats(0.1, 300),
+    after_timeout=st.booleans(),
 )
 FACTS = st.builds(
     Facts,
@@ -35,6 +36,7 @@ FACTS = st.builds(
     told=st.none() | st.floats(0, 1000),
     harmless=st.booleans(),
     rewindable=st.booleans(),
+    late=st.booleans(),
 )
 DONE = Facts(503, True, None, True, True)
 
@@ -50,6 +52,7 @@ def test_what_may_do_harm_or_is_not_allowed_is_never_repeated(
     assert facts.status is None or facts.status == 429 or facts.status in PASSING
     assert facts.harmless or not facts.maybe_done
     assert facts.rewindable
+    assert policy.after_timeout or not facts.late
     assert attempt < policy.max_attempts
     assert policy.deadline is None or elapsed + decision.wait <= policy.deadline
     assert 0 <= decision.wait <= max(policy.max_delay, policy.max_wait)

@@ -19,7 +19,7 @@ def description() -> Description:
 
 @pytest.fixture(scope="session")
 def running_cloud() -> Iterator[LocalOpenCloud]:
-    with LocalOpenCloud() as cloud:
+    with LocalOpenCloud(examples=True) as cloud:
         yield cloud
 
 

@@ -11,7 +11,6 @@ from local_cloud_samples import sample_request
 
 from rblxopencloud.testing.credentials import OAUTH2
 from rblxopencloud.testing.description import load_description
-from rblxopencloud.testing.sealing import PUBLIC_KEY_OPERATION
 
 if TYPE_CHECKING:
     import httpx
@@ -40,7 +39,7 @@ def test_every_operation_answers_as_described(
     documented = {item.status: item for item in operation.answers}
     assert answer.status_code in documented, answer.text
     assert 200 <= answer.status_code < 400
-    assert ("x-rblxopencloud-example" in answer.headers) == (name != PUBLIC_KEY_OPERATION)
+    assert answer.headers["x-rblxopencloud-example"] == "true"
     assert cloud.requests[0].operation_id == name
     if documented[answer.status_code].content:
         assert errors_of(operation, answer) == []

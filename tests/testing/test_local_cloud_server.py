@@ -63,9 +63,9 @@ def test_its_client_calls_it() -> None:
     from rblxopencloudraw import universes
 
     with LocalOpenCloud() as cloud, cloud.client() as client:
-        universe = client.send(universes.get_universe(123))
+        universe = client.send(universes.get_universe(13058))
 
-    assert universe.get("path") == "universes/123"
+    assert universe.get("path") == "universes/13058"
     assert [request.operation_id for request in cloud.requests] == ["Cloud_GetUniverse"]
 
 
@@ -77,7 +77,7 @@ def test_it_says_on_start_that_it_is_not_roblox_and_never_says_its_key(caplog: p
     caplog.set_level(logging.DEBUG)
 
     with LocalOpenCloud() as cloud:
-        httpx.get(f"{cloud.url}/cloud/v2/universes/1", headers={"x-api-key": cloud.api_key})
+        httpx.get(f"{cloud.url}/cloud/v2/universes/13058", headers={"x-api-key": cloud.api_key})
 
     assert "not Roblox" in caplog.text
     assert cloud.api_key not in caplog.text
@@ -85,22 +85,22 @@ def test_it_says_on_start_that_it_is_not_roblox_and_never_says_its_key(caplog: p
 
 
 def test_the_application_works_without_a_socket() -> None:
-    cloud = LocalOpenCloud()
+    cloud = LocalOpenCloud(examples=True)
 
     async def fetch() -> httpx.Response:
         transport = httpx.ASGITransport(app=cloud.app)
         async with httpx.AsyncClient(transport=transport, base_url="http://local") as client:
-            return await client.get("/cloud/v2/universes/1%3A2", headers={"x-api-key": cloud.api_key})
+            return await client.get("/cloud/v2/universes/13058%3A2", headers={"x-api-key": cloud.api_key})
 
-    assert asyncio.run(fetch()).json()["path"] == "universes/1%3A2"
+    assert asyncio.run(fetch()).json()["path"] == "universes/13058%3A2"
 
 
 def test_a_request_that_ends_early_does_no_harm(caplog: pytest.LogCaptureFixture) -> None:
     with LocalOpenCloud() as cloud:
         host, port = cloud.url.removeprefix("http://").split(":")
         with socket.create_connection((host, int(port))) as connection:
-            connection.sendall(b"PATCH /cloud/v2/universes/1 HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{")
-        answer = httpx.get(f"{cloud.url}/cloud/v2/universes/1", headers={"x-api-key": cloud.api_key})
+            connection.sendall(b"PATCH /cloud/v2/universes/13058 HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n{")
+        answer = httpx.get(f"{cloud.url}/cloud/v2/universes/13058", headers={"x-api-key": cloud.api_key})
 
     assert answer.status_code == 200
     assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
@@ -115,7 +115,7 @@ def test_an_answer_takes_no_forty_milliseconds() -> None:
 
 def seconds_of(client: httpx.Client) -> float:
     begin = time.monotonic()
-    client.get("/cloud/v2/universes/1")
+    client.get("/cloud/v2/universes/13058")
     return time.monotonic() - begin
 
 
@@ -155,7 +155,7 @@ def test_the_command_line_serves_until_it_is_interrupted_and_ends_quietly(number
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(4)]
         url, key = (line.split()[-1] for line in lines[:2])
-        answer = httpx.get(f"{url}/cloud/v2/universes/1", headers={"x-api-key": key})
+        answer = httpx.get(f"{url}/cloud/v2/universes/13058", headers={"x-api-key": key})
         process.send_signal(number)
         rest, errors = process.communicate(timeout=10)
 

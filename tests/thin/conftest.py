@@ -9,6 +9,8 @@ import pytest
 from thin_support import KEY, Pauses, Sdk, Server, serving
 from transport_support import OURS, WAYS, Way
 
+from tests.packages import PACKAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,7 +23,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture(params=["rblxopencloud", "rblxopencloudasync"])
+@pytest.fixture(params=PACKAGES)
 def sdk(request: pytest.FixtureRequest) -> Iterator[Sdk]:
     """Each of the two packages in turn."""
     if find_spec(request.param) is None:

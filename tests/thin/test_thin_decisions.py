@@ -10,7 +10,7 @@ from rblxopencloud._checks import at_most, whole
 from rblxopencloud._requests import from_root
 from rblxopencloud._values import merged, resource_id, seconds, timestamp
 from rblxopencloud._waits import poll_wait, retry_after, server_wait
-from rblxopencloud.enums import ExperienceAgeRating
+from rblxopencloud.enums.experience import ExperienceAgeRating
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import time
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from thin_support import KEY, Answer, Sdk, Server
+from transport_support import head, raw_server
 
-from rblxopencloud import exceptions
+from rblxopencloud import Timeouts, exceptions
+
+if TYPE_CHECKING:
+    import socket
 
 
 def send(sdk: Sdk, *args: Any, **kwargs: Any) -> Any:
@@ -133,6 +138,54 @@ def test_a_time_limit_is_kept(sdk: Sdk, server: Server) -> None:
     server.answers.append(Answer(delay=30))
     with pytest.raises(exceptions.RequestTimeout):
         send(sdk, "GET", "x/v1/y", timeout=0.05, retry_max_attempts=0)
+
+
+DRIP = (b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n", b" ")
+
+
+def dripping(connections: list[int]) -> Any:
+    def handler(connection: socket.socket) -> None:
+        head(connection)
+        connections.append(1)
+        connection.sendall(DRIP[0])
+        while True:
+            connection.sendall(DRIP[1])
+            time.sleep(0.02)
+
+    return handler
+
+
+def test_a_time_limit_ends_an_answer_that_keeps_dripping_in_and_it_is_not_asked_for_again(
+    sdk: Sdk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    with raw_server(dripping(asked)) as server:
+        monkeypatch.setenv("RBLXOPENCLOUD_BASE_URL", server.url)
+        begun = time.monotonic()
+        with pytest.raises(exceptions.RequestTimeout):
+            send(sdk, "GET", "x/v1/y", timeout=0.4)
+        assert 0.3 < time.monotonic() - begun < 2
+    assert len(asked) == 1
+
+
+def test_limits_of_each_phase_end_no_answer_that_moves(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(connection: socket.socket) -> None:
+        head(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n")
+        for _ in range(10):
+            time.sleep(0.06)
+            connection.sendall(b"7")
+
+    with raw_server(slow) as server:
+        monkeypatch.setenv("RBLXOPENCLOUD_BASE_URL", server.url)
+        assert send(sdk, "GET", "x/v1/y", timeout=None)[1] == 7777777777
+        assert send(sdk, "GET", "x/v1/y", timeout=Timeouts(read=0.4))[1] == 7777777777
+
+
+def test_what_is_sent_again_after_an_error_has_the_whole_time_anew(sdk: Sdk, server: Server) -> None:
+    server.answers.append(Answer(503, delay=0.4))
+    server.answers.append(Answer(200, b"1", delay=0.4))
+    assert send(sdk, "GET", "x/v1/y", timeout=0.6, retry_interval_seconds=0)[1] == 1
 
 
 def test_no_time_limit_is_honoured(sdk: Sdk, server: Server) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import time
 import tracemalloc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from thin_support import KEY, Answer, Pauses, Sdk, Server
 from transport_support import OK, Way, call, head, raw_server
 
 import rblxopencloudraw as raw
-from rblxopencloud import exceptions
+from rblxopencloud import RetryPolicy, exceptions
 from rblxopencloud._transport.base import Exchange, Peeked, Sink, mark, rewind
 
 if TYPE_CHECKING:
@@ -347,6 +348,42 @@ def test_a_download_that_is_repeated_begins_anew(sdk: Sdk, server: Server, pause
     assert sdk.run(sdk.package.Client(KEY).download(GET, file)) == 5
     assert file.getvalue() == b"kept:whole"
     assert len(pauses) == 2
+
+
+def test_a_download_that_moves_may_take_longer_than_the_call(sdk: Sdk, tmp_path: Path) -> None:
+    def slow(connection: socket.socket) -> None:
+        head(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n")
+        for _ in range(20):
+            time.sleep(0.05)
+            connection.sendall(bytes(50))
+
+    def client() -> Any:
+        return sdk.package.Client(KEY, base_url=server.url, retry=RetryPolicy(deadline=0.5))
+
+    with raw_server(slow) as server:
+        assert sdk.run(client().download(GET, tmp_path / "file")) == 1000
+        with pytest.raises(exceptions.RequestTimeout):
+            sdk.run(client().send(GET))
+
+
+def test_a_download_that_is_repeated_may_take_longer_than_the_call_too(sdk: Sdk, tmp_path: Path) -> None:
+    answers = [b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"]
+
+    def slow(connection: socket.socket) -> None:
+        head(connection)
+        if answers:
+            connection.sendall(answers.pop())
+            return
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n")
+        for _ in range(20):
+            time.sleep(0.05)
+            connection.sendall(b"x")
+
+    retry = RetryPolicy(base_delay=0, deadline=0.5)
+    with raw_server(slow) as server:
+        client = sdk.package.Client(KEY, base_url=server.url, retry=retry)
+        assert sdk.run(client.download(GET, tmp_path / "file")) == 20
 
 
 def test_a_download_to_what_is_no_file_sends_nothing(sdk: Sdk, server: Server, tmp_path: Path) -> None:

@@ -202,6 +202,28 @@ def test_what_is_left_over_is_never_the_answer_to_the_next_request(our_way: Way,
         assert our_way.send(call(server.url)).content == b"{}"
 
 
+LENGTHS = {
+    "longer than announced": (b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[1, 2]", False),
+    "followed by an empty line": (OK + b"\r\n", True),
+    "followed by another answer": (OK + OK, True),
+}
+
+
+@pytest.mark.parametrize("what", LENGTHS)
+def test_an_answer_longer_than_its_length_is_broken_and_one_that_is_followed_by_another_is_not(
+    our_way: Way, what: str
+) -> None:
+    answer, is_whole = LENGTHS[what]
+    with raw_server(says(answer)) as server:
+        if is_whole:
+            assert our_way.send(call(server.url)).content == b"{}"
+            return
+        with pytest.raises(exceptions.TransportError) as caught:
+            our_way.send(call(server.url))
+        assert caught.value.maybe_sent is True
+        assert isinstance(caught.value.__cause__, httpx.RemoteProtocolError)
+
+
 KEPT = {
     "a length": OK,
     "chunks": CHUNKED + b"2\r\n{}\r\n0\r\n\r\n",

@@ -1,10 +1,9 @@
-"""A scripted HTTP server on loopback, and one face for the synchronous and the asynchronous package."""
+"""A scripted HTTP server on loopback, and waits that take no time. `tests.packages` says how a test is written."""
 
 from __future__ import annotations
 
 import asyncio
 import importlib
-import inspect
 import json
 import threading
 import time
@@ -15,10 +14,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
+from tests.packages import PACKAGES, Sdk
+
 if TYPE_CHECKING:
     from collections.abc import Generator
 
     import pytest
+
+__all__ = ["KEY", "Answer", "Pauses", "Sdk", "Seen", "Server", "serving"]
 
 KEY = "made-up-key-1234567890"
 
@@ -145,44 +148,13 @@ def serving() -> Generator[Server]:
         server.close()
 
 
-class Sdk:
-    """One of the two packages. `run` gives the result of a call, `items` what a listing yields."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.package: Any = importlib.import_module(name)
-        self._runner = asyncio.Runner() if name.endswith("async") else None
-
-    def run(self, value: Any) -> Any:
-        if self._runner is None:
-            assert not inspect.isawaitable(value)
-            return value
-        return self._runner.run(_awaited(value))
-
-    def items(self, values: Any) -> list[Any]:
-        return list(values) if self._runner is None else self._runner.run(_collected(values))
-
-    def close(self) -> None:
-        if self._runner is not None:
-            self._runner.close()
-
-
-async def _awaited(value: Any) -> Any:
-    # What does no I/O is a plain function in both packages.
-    return await value if inspect.isawaitable(value) else value
-
-
-async def _collected(values: Any) -> list[Any]:
-    return [value async for value in values]
-
-
 class Pauses(list[float]):
     """What a package would have slept, in place of sleeping; time passes all the same."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__()
         self.now = time.monotonic()
-        for name in ("rblxopencloud", "rblxopencloudasync"):
+        for name in PACKAGES:
             for module in ("_sending", "http"):
                 home = importlib.import_module(f"{name}.{module}")
                 monkeypatch.setattr(home, "sleep", self._awaited if name.endswith("async") else self._slept)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rblxopencloud.enums import ExperienceAgeRating
+from rblxopencloud.enums.experience import ExperienceAgeRating
 from rblxopencloud.links import ExperienceSocialLink
 
 from .configs import Configs

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import rblxopencloudraw as raw
 from rblxopencloud._answers import required
 from rblxopencloud.config import ConfigValue, CreatorConfig, draft_body, hash_body
-from rblxopencloud.enums import CreatorConfigDeploymentStrategy
+from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy
 from rblxopencloud.exceptions import NotFound
 
 from .part import Part

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, cast
 import rblxopencloudraw as raw
 from rblxopencloud._checks import whole
 from rblxopencloud._values import merged, resource_id, timestamp
-from rblxopencloud.enums import ExperienceAgeRating
+from rblxopencloud.enums.experience import ExperienceAgeRating
 from rblxopencloud.links import ExperienceSocialLink
 
 from ..group import Group

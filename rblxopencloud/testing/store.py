@@ -1,0 +1,153 @@
+"""Where a local Open Cloud keeps what it knows: JSON documents under ordered keys, in SQLite.
+
+What the documents mean is the business of the services. A document is found by its kind and a key of several parts,
+such as `("entry", 13058, "coins", "global", "287113233")`; keys are ordered part by part.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager
+from threading import RLock
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+Key: TypeAlias = tuple[str | int, ...]
+"""The parts of a key. A number comes before every text."""
+
+Document: TypeAlias = dict[str, Any]
+
+Copy: TypeAlias = list[tuple[str, bytes, str]]
+"""Everything that a store holds."""
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS documents (
+    kind TEXT NOT NULL, key BLOB NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, key)
+) WITHOUT ROWID
+"""
+_OFFSET = 1 << 63
+
+
+class Store:
+    """Documents by kind and key. Safe to use from several threads, one at a time.
+
+    Args:
+        path: The file that keeps them, made where there is none; None to keep them in memory.
+
+    Raises:
+        sqlite3.Error: The file cannot be opened, or is not such a store.
+    """
+
+    def __init__(self, path: str | None = None) -> None:
+        self.lock = RLock()
+        self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
+        if path is not None:
+            self._connection.execute("PRAGMA journal_mode=WAL")
+            self._connection.execute("PRAGMA synchronous=NORMAL")
+        self._connection.execute(_TABLE)
+
+    def get(self, kind: str, *key: str | int) -> Document | None:
+        """The document of that kind and key, None where there is none. It is a copy."""
+        found = self._connection.execute(
+            "SELECT body FROM documents WHERE kind = ? AND key = ?", (kind, pack(key))
+        ).fetchone()
+        return None if found is None else json.loads(found[0])
+
+    def put(self, document: Document, kind: str, *key: str | int) -> None:
+        """Keep a document, in place of the one with the same kind and key."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", (kind, pack(key), json.dumps(document))
+        )
+
+    def delete(self, kind: str, *key: str | int) -> bool:
+        """Forget a document; whether there was one."""
+        return (
+            self._connection.execute("DELETE FROM documents WHERE kind = ? AND key = ?", (kind, pack(key))).rowcount > 0
+        )
+
+    def clear(self, kind: str, *prefix: str | int) -> int:
+        """Forget all documents of a kind whose key begins so; how many there were."""
+        start = pack(prefix)
+        return self._connection.execute(
+            "DELETE FROM documents WHERE kind = ? AND key >= ? AND key < ?", (kind, start, start + b"\xff")
+        ).rowcount
+
+    def list(self, kind: str, *prefix: str | int, descending: bool = False) -> Iterator[tuple[Key, Document]]:
+        """All documents of a kind whose key begins so, in the order of their keys.
+
+        Documents may be put and deleted on the way: what is yielded is what there was at first.
+        """
+        start = pack(prefix)
+        order = "DESC" if descending else "ASC"
+        rows = self._connection.execute(
+            f"SELECT key, body FROM documents WHERE kind = ? AND key >= ? AND key < ? ORDER BY key {order}",  # noqa: S608 - one of two words
+            (kind, start, start + b"\xff"),
+        ).fetchall()
+        return ((unpack(key), json.loads(body)) for key, body in rows)
+
+    def next_number(self, name: str) -> int:
+        """1, 2, 3, ... for each name."""
+        number = int((self.get("number", name) or {"last": 0})["last"]) + 1
+        self.put({"last": number}, "number", name)
+        return number
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing: an exception takes back what was done within."""
+        with self.lock:
+            self._connection.execute("SAVEPOINT step")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK TO step")
+                raise
+            finally:
+                self._connection.execute("RELEASE step")
+
+    def copy(self) -> Copy:
+        """Everything, to be given back to `restore`."""
+        with self.lock:
+            return self._connection.execute("SELECT kind, key, body FROM documents").fetchall()
+
+    def restore(self, copy: Copy) -> None:
+        """Hold what a copy holds, and nothing else."""
+        with self.transaction():
+            self._connection.execute("DELETE FROM documents")
+            self._connection.executemany("INSERT INTO documents VALUES (?, ?, ?)", copy)
+
+    def is_empty(self) -> bool:
+        """Whether nothing is held."""
+        return self._connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is None
+
+    def close(self) -> None:
+        """Close the file."""
+        with self.lock:
+            self._connection.close()
+
+
+def pack(key: Key) -> bytes:
+    """A key as bytes that sort as the key does, with every prefix of the key a prefix of the bytes."""
+    return b"".join(_pack_part(part) for part in key)
+
+
+def _pack_part(part: str | int) -> bytes:
+    if isinstance(part, int):
+        return b"i" + (part + _OFFSET).to_bytes(9, "big")
+    # Half a surrogate pair cannot be written as UTF-8, but may stand in a key.
+    return b"s" + part.encode("utf-8", "surrogatepass").replace(b"\x00", b"\x00\xfe") + b"\x00\x01"
+
+
+def unpack(packed: bytes) -> Key:
+    """The key that was packed."""
+    parts: list[str | int] = []
+    while packed:
+        if packed[:1] == b"i":
+            parts.append(int.from_bytes(packed[1:10], "big") - _OFFSET)
+            packed = packed[10:]
+        else:
+            text, _, packed = packed[1:].partition(b"\x00\x01")
+            parts.append(text.replace(b"\x00\xfe", b"\x00").decode("utf-8", "surrogatepass"))
+    return tuple(parts)
