@@ -10,13 +10,20 @@ from codegen.selection import Selection
 from codegen.update import validate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from codegen.documents import Node
 
 
-def check(folder: Path, out: Path) -> list[str]:
-    """All that is wrong with a specs folder and the packages generated from it, as readable lines."""
+def check(folder: Path, out: Path, packages: Mapping[str, Mapping[str, str]] | None = None) -> list[str]:
+    """All that is wrong with a specs folder and the packages generated from it, as readable lines.
+
+    Args:
+        folder: The specs folder.
+        out: Where the packages are.
+        packages: What they should be, where that was rendered a moment ago; None to render it.
+    """
     parts = specs.parts(folder)
     problems = specs.verify(folder)
     merged = specs.merge(parts)
@@ -25,7 +32,7 @@ def check(folder: Path, out: Path) -> list[str]:
     validate(found.document, "the description with all overlays")
     built = model.build(found.document, found.names)
     problems += _stale(folder, merged, found)
-    packages = rendered(built)
+    packages = rendered(built) if packages is None else packages
     for name, files in packages.items():
         problems += writer.differences(out / name, files)
     present = {path.name for path in out.iterdir() if path.is_dir()} if out.exists() else set[str]()

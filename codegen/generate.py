@@ -31,7 +31,11 @@ known-first-party = ["rblxopencloud", "rblxopencloudasync", "rblxopencloudraw"]
 
 def generate(folder: Path, out: Path) -> dict[str, int]:
     """Write all generated packages; says how many files each has."""
-    packages = render(folder)
+    return write(render(folder), out)
+
+
+def write(packages: Mapping[str, Mapping[str, str]], out: Path) -> dict[str, int]:
+    """Write packages that were rendered; says how many files each has."""
     for name, files in packages.items():
         writer.replace_tree(out / name, files)
     return {name: len(files) for name, files in packages.items()}

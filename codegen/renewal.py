@@ -11,7 +11,7 @@ from codegen.check import check
 from codegen.diff import report as reports
 from codegen.diff import sources
 from codegen.errors import CodegenError
-from codegen.generate import generate
+from codegen.generate import render, write
 from codegen.impact.consequences import annotated, complete
 from codegen.impact.manifest import Manifest, build
 from codegen.update import PROJECT, Updated, update
@@ -67,8 +67,9 @@ def renew(origin: str | None, places: Places, *, prose: bool = False) -> Renewed
     manifest = build()
     updated = update(origin, places.folder, prose=prose)
     report = _compared(before, places.folder, manifest)
-    generate(places.folder, places.out)
-    renewed = Renewed(updated, report, _problems(places))
+    packages = render(places.folder)
+    write(packages, places.out)
+    renewed = Renewed(updated, report, _problems(places, packages))
     _write(renewed, places)
     return renewed
 
@@ -78,9 +79,9 @@ def _compared(before: sources.Source, folder: Path, manifest: Manifest) -> Repor
     return complete(reports.build(before, sources.load(str(folder)), options), manifest)
 
 
-def _problems(places: Places) -> list[str]:
+def _problems(places: Places, packages: dict[str, dict[str, str]]) -> list[str]:
     """What `check` says, and calls of the thin layer that lead nowhere any more."""
-    found = check(places.folder, places.out)
+    found = check(places.folder, places.out, packages)
     try:
         build(generated=places.out / "rblxopencloudraw")
     except CodegenError as error:
