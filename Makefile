@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rblxopencloud generated codegen tests docs
 
-.PHONY: run test lint types check tests generate update bench soak clean help
+.PHONY: run test lint types check tests generate update dist bench soak clean help
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -41,38 +41,13 @@ tests: $(VENV)/.ready ## pytest
 generate: $(VENV)/.ready ## write generated/ from specs/
 	$(BIN)/python -m codegen generate
 
-update: $(VENV)/.ready ## take the newest public description in, regenerate, check and write down what changed: make update ARGS="--from FILE"
+update: $(VENV)/.ready ## take the newest public description in, regenerate, check, write down what changed; ARGS="--from FILE"
 	$(BIN)/python -m codegen renew $(ARGS)
 
-bench: $(VENV)/.ready
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,bench]'
-	@touch $@
-
-run: $(VENV)/.ready ## regenerate, start the local Open Cloud and take a tour through the SDK
-	@$(BIN)/python -m codegen generate
-	@$(BIN)/python docs/examples/tour.py
-
-test: lint types check tests ## everything that CI runs
-
-lint: $(VENV)/.ready ## ruff
-	$(BIN)/ruff check $(SOURCES)
-	$(BIN)/ruff format --check $(SOURCES)
-
-types: $(VENV)/.ready ## pyright strict over all packages, the generated ones included
-	$(BIN)/basedpyright --pythonpath $(BIN)/python
-
-check: $(VENV)/.ready ## are specs/ and generated/ what the commands would write?
-	$(BIN)/python -m codegen check
-
-tests: $(VENV)/.ready ## pytest
-	$(BIN)/python -m pytest
-
-generate: $(VENV)/.ready ## write generated/ from specs/
-	$(BIN)/python -m codegen generate
-
-update: $(VENV)/.ready ## take the newest public description into specs/ and regenerate
-	$(BIN)/python -m codegen update
-	$(BIN)/python -m codegen generate
+dist: $(VENV)/.ready ## build the wheel and the source archive, and check them as PyPI will
+	rm -rf dist
+	$(BIN)/python -m build
+	$(BIN)/python -m twine check --strict dist/*
 
 bench: $(VENV)/.ready-bench ## ratios, measured side by side; docs/benchmarks.md is written with: make bench ARGS=--write
 	$(BIN)/python -m tests.bench $(ARGS)
