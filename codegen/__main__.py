@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen update | generate | check`."""
+"""The command line: `python -m codegen update | generate | check | diff`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ _SHOWN = 20
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; errors are one line on standard error."""
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["diff"]:
+        from codegen.diff.command import main as diff
+
+        return diff(words[1:])
+    options = _parser().parse_args(words)
     try:
         return int(options.run(options))
     except CodegenError as error:
@@ -51,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether specs/ and generated/ are what the commands would write")
     check.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
     check.set_defaults(run=_check)
+    commands.add_parser("diff", help="say what changed between two descriptions, and whether it breaks anyone")
     for command in (update, generate, check):
         command.add_argument("--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
     return parser

@@ -55,14 +55,18 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m codegen diff",
         description="What changed between two OpenAPI descriptions, and does it break anyone?",
-        epilog="Exit codes: 0 nothing to fail on, 1 findings, 2 usage or configuration, 3 unreadable input, 4 our fault.",
+        epilog="Exit codes: 0 nothing to fail on, 1 findings, 2 usage or configuration, 3 unreadable input, 4 our own.",
     )
     what = "a file, a folder, git:REV:PATH, an address, or - for standard input"
     parser.add_argument("old", nargs="?", metavar="OLD", help=f"{what}; default: the committed specs")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the same; default: upstream's newest")
     parser.add_argument("--format", choices=FORMATS, default="text", help="what to print; default: text")
     parser.add_argument(
-        "--output", action="append", default=[], metavar="FORMAT=PATH", help="write another format to a file; repeatable"
+        "--output",
+        action="append",
+        default=[],
+        metavar="FORMAT=PATH",
+        help="write another format to a file; repeatable",
     )
     parser.add_argument("--fail-on", choices=_GATES, default="err", help="the least level that fails; default: err")
     parser.add_argument("--scope", choices=("open-cloud", "all"), default="open-cloud", help="default: open-cloud")

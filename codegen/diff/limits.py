@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from codegen.diff.nodes import Spot
 from codegen.documents import node
 
 if TYPE_CHECKING:
+    from codegen.diff.nodes import Spot
     from codegen.diff.walk import Unit
 
 _KEY = "x-roblox-rate-limits"
@@ -22,8 +22,9 @@ def compare(unit: Unit, old: Spot, new: Spot) -> None:
         if before.get(owner) != after.get(owner):
             rule = f"api-rate-limit-{_change(before.get(owner), after.get(owner))}"
             holder = new if owner in after else old
-            values = {"old": _shown(before.get(owner)), "new": _shown(after.get(owner))}
-            unit.add(rule, (*holder.pointer, _KEY, owner), **values, is_new=holder is new, value=owner)
+            shown = [_shown(side.get(owner)) for side in (before, after)]
+            pointer = (*holder.pointer, _KEY, owner)
+            unit.add(rule, pointer, old=shown[0], new=shown[1], is_new=holder is new, value=owner)
     _size(unit, old, new)
 
 

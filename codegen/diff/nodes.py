@@ -1,4 +1,4 @@
-"""A description as the differ sees it: nodes with their pointers, references followed, oddities noted. Compares nothing."""
+"""A description as the differ sees it: nodes with their pointers, references followed, oddities noted."""
 
 from __future__ import annotations
 
@@ -46,10 +46,11 @@ class Spot:
 
     def listed(self, *steps: str) -> list[Spot]:
         """The objects in a list below."""
-        parent = self.child(*steps[:-1]) if len(steps) > 1 else self
-        values = items(parent.node.get(steps[-1]))
+        *way, name = steps
+        parent = self.child(*way) if way else self
+        values = items(parent.node.get(name))
         return [
-            Spot(node(value), (*parent.pointer, steps[-1], str(index)))
+            Spot(node(value), (*parent.pointer, name, str(index)))
             for index, value in enumerate(values)
             if isinstance(value, dict | bool)
         ]

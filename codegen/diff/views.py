@@ -249,7 +249,11 @@ def _alternatives_as_types(made: Core) -> None:
     for keyword in ("oneOf", "anyOf"):
         members = [node(member) for member in items(made.node.get(keyword))]
         names = {member.get("type") for member in members if isinstance(member.get("type"), str)}
-        if not members or len(names) != len(members) or any(member.keys() - ANNOTATIONS != {"type"} for member in members):
+        if (
+            not members
+            or len(names) != len(members)
+            or any(member.keys() - ANNOTATIONS != {"type"} for member in members)
+        ):
             continue
         if made.types is None:
             del made.node[keyword]
