@@ -57,6 +57,8 @@ def compare(old: Document, new: Document, scope: Scope = "all", notice: Notice |
     credentials = identity.CREDENTIALS if chosen == "open-cloud" else frozenset[str]()
     walk = Walk(old, new, notice or Notice(), credentials)
     roots = list(_roots(walk, chosen))
+    for document in (old, new):
+        document.note_dangling()
     found = _merged(pair for root in roots for pair in _reached(root))
     findings = [_finding(walk, draft, reached) for draft, reached in found.values()]
     if any(finding.level != "info" for finding in findings):

@@ -93,7 +93,7 @@ def _pattern(old: View, new: View) -> Iterator[tuple[str, str, Any, Any]]:
     if before is None or after is None:
         yield "pattern", f"pattern-{'removed' if after is None else 'added'}", before, after
         return
-    yield "pattern", "pattern-generalized" if after in _EVERYTHING else "pattern-changed", before, after
+    yield "pattern", "pattern-generalized" if str(after) in _EVERYTHING else "pattern-changed", before, after
 
 
 def values(view: View) -> list[Any] | None:

@@ -71,7 +71,17 @@ class Matched(NamedTuple):
 
 def places(document: Document, top: str = "paths") -> list[Place]:
     """All operations of a description."""
-    return [place for raw, spot in Spot(document.root, ()).children(top) for place in _of(document, top, raw, spot)]
+    return places_in(document, top, Spot(document.root, ()).child(top))
+
+
+def places_in(document: Document, top: str, holder: Spot) -> list[Place]:
+    """All operations of a map of path items."""
+    return [place for raw, spot in holder.children() for place in _of(document, top, raw, spot)]
+
+
+def place_key(place: Place) -> tuple[str, str]:
+    """What an operation is called among those of one map."""
+    return place.raw, place.method
 
 
 def _of(document: Document, top: str, raw: str, spot: Spot) -> Iterator[Place]:

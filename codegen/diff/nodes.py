@@ -38,10 +38,12 @@ class Spot:
         return Spot(node(value), (*self.pointer, *map(str, steps)))
 
     def children(self, *steps: str) -> Iterator[tuple[str, Spot]]:
-        """The objects in a map below, by key."""
+        """The objects in a map below, by key; the schemas `true` and `false` are written out."""
         below = self.child(*steps) if steps else self
         for key, value in below.node.items():
-            if isinstance(value, dict):
+            if isinstance(value, bool):
+                yield key, Spot({} if value else {"not": {}}, (*below.pointer, key))
+            elif isinstance(value, dict):
                 yield key, Spot(node(value), (*below.pointer, key))  # pyright: ignore[reportUnknownArgumentType] - JSON
 
     def listed(self, *steps: str) -> list[Spot]:
@@ -77,7 +79,6 @@ class Document:
         while isinstance(reference := spot.node.get("$ref"), str):
             target = None if reference in seen else self.target(reference)
             if target is None:
-                self.note(spot.pointer, f"the reference {reference!r} leads nowhere; it is taken as unknown")
                 return Spot({}, spot.pointer)
             seen.add(reference)
             spot = target
@@ -107,6 +108,13 @@ class Document:
             if reference in {named.get("$id"), f"#{named.get('$anchor')}"}:
                 return Spot(named, ("components", "schemas", name))
         return None
+
+    def note_dangling(self) -> None:
+        """Note every reference that leads nowhere."""
+        for pointer, text in self.texts.items():
+            for reference in sorted(referenced(text)):
+                if self.target(reference) is None:
+                    self.note(pointer, f"the reference {reference!r} leads nowhere; it is taken as unknown")
 
     @cached_property
     def texts(self) -> dict[Pointer, str]:

@@ -125,6 +125,7 @@ CHANGES: dict[str, tuple[Level, Level, str]] = {
     "pattern-property-removed": ("info", "err", "Properties of {noun} whose name matches a pattern lost their schema."),
     "prefix-items-added": ("info", "err", "A further item with a fixed place is described in {noun}."),
     "prefix-items-removed": ("err", "info", "An item with a fixed place is no longer described in {noun}."),
+    "extension-changed": ("info", "info", "What this project knows beside OpenAPI of {noun} has changed."),
     "unknown-keyword-changed": ("warn", "warn", "A schema keyword that no rule knows changed in {noun}."),
     "reactivated": ("info", "info", "The deprecation of {noun} was taken back."),
     "deprecated": ("info", "info", "Use of {noun} is discouraged from now on."),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.diff import composition, constraints, kinds, lifecycle
 from codegen.diff.findings import ITEMS, VALUES
 from codegen.diff.nodes import Spot, canonical
-from codegen.diff.views import View, brief
+from codegen.diff.views import ANNOTATIONS, FLAGS, View, brief
 from codegen.documents import items, node
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ _SUBSCHEMAS = {
     "contentSchema": "content-schema", "not": "not", "unevaluatedItems": "unevaluated-items",
     "unevaluatedProperties": "unevaluated-properties",
 }  # fmt: skip
+_KNOWN = frozenset({
+    *ANNOTATIONS, *FLAGS, *_SUBSCHEMAS, *constraints.UPPER, *constraints.LOWER, "type", "format", "enum", "const",
+    "multipleOf", "contentEncoding", "contentMediaType", "pattern", "uniqueItems", "discriminator", "properties",
+    "required", "items", "prefixItems", "additionalProperties", "dependentSchemas", "patternProperties",
+    "dependentRequired", "allOf", "oneOf", "anyOf", "$ref",
+})  # fmt: skip
 _MAPS = {"dependentSchemas": "dependent-schema", "patternProperties": "pattern-property"}
 
 
@@ -87,8 +93,22 @@ def compare_flat(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> No
     for keyword, change in _MAPS.items():
         _map(walk, unit, site, (old, new), keyword, change)
     _dependent_required(unit, site, old, new)
+    _others(unit, site, old, new)
     for keyword in ("oneOf", "anyOf"):
         composition.alternatives(walk, unit, site, (old, new), keyword)
+
+
+def _others(unit: Unit, site: Site, old: View, new: View) -> None:
+    """Keywords that nothing else here looks at: our own extensions, and what no rule knows."""
+    for keyword in sorted(old.core.node.keys() | new.core.node.keys()):
+        ours = keyword.startswith("x-opencloud-") and keyword != constraints.KNOWN_VALUES
+        if keyword in _KNOWN or (keyword.startswith("x-") and not ours):
+            continue
+        before, after = (view.core.node.get(keyword) for view in (old, new))
+        if canonical(before) != canonical(after):
+            holder = new if keyword in new.core.node else old
+            rule = site.rule("extension-changed" if ours else "unknown-keyword-changed")
+            unit.add(rule, holder.core.pointer(keyword), old=before, new=after, is_new=holder is new, value=keyword)
 
 
 def _properties(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:

@@ -121,6 +121,13 @@ SINGLE: dict[str, tuple[Kind, Level, str]] = {
     "api-security-component-oauth-scope-removed": ("auth", "info", "A scope can no longer be granted."),
     "api-security-component-oauth-flow-added": ("auth", "info", "A further OAuth 2.0 flow is offered."),
     "api-security-component-oauth-flow-removed": ("auth", "err", "An OAuth 2.0 flow is no longer offered."),
+    "api-extension-changed": (
+        "source",
+        "warn",
+        "What this project knows of an operation beside OpenAPI has changed, such as how it pages.",
+    ),
+    "api-callback-added": ("wire", "info", "An operation calls back in a further way."),
+    "api-callback-removed": ("wire", "warn", "An operation no longer calls back in a way that it did."),
     "api-rate-limit-lowered": ("limits", "warn", "Fewer requests are allowed in the same time."),
     "api-rate-limit-raised": ("limits", "info", "More requests are allowed in the same time."),
     "api-rate-limit-changed": ("limits", "info", "The same number of requests is counted over another time."),
