@@ -35,7 +35,7 @@ def compare(walk: Walk, old: Place, new: Place) -> Unit:
     bodies.request(walk, unit, *pair, direction="response" if received else "request")
     bodies.responses(walk, unit, *pair, direction="request" if received else "response")
     security.operation(walk, unit, *pair)
-    limits.compare(unit, *pair)
+    limits.compare(unit, *pair, walk.credentials)
     lifecycle.thing(walk, unit, lifecycle.OPERATION, *pair)
     _servers(unit, old, new)
     _names(unit, *pair)
