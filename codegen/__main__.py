@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen update | generate | check | renew | impact`."""
+"""The command line: `python -m codegen update | generate | check | diff | impact | renew`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,12 @@ _SHOWN = 20
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; errors are one line on standard error."""
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["diff"]:
+        from codegen.diff.command import main as diff
+
+        return diff(words[1:])
+    options = _parser().parse_args(words)
     try:
         return int(options.run(options))
     except CodegenError as error:
@@ -60,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     impact = commands.add_parser("impact", help="say which operations and fields each documented method stands on")
     impact.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
     impact.set_defaults(run=_impact)
+    commands.add_parser("diff", help="say what changed between two descriptions, and whether it breaks anyone")
     for command in (update, generate, check, renew):
         command.add_argument("--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
     return parser

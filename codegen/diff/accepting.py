@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import json
 import re
 from fnmatch import fnmatchcase
@@ -22,7 +22,7 @@ _DATED = re.compile(r"(\d{4}-\d\d-\d\d)(?:-([0-9a-f]{7,40}))?")
 
 
 def accept(
-    findings: Iterable[Finding], entries: Sequence[Entry], revision: tuple[str, str], today: datetime.date
+    findings: Iterable[Finding], entries: Sequence[Entry], revision: tuple[str, str], today: dt.date
 ) -> tuple[list[Finding], list[str]]:
     """Mark what is accepted.
 
@@ -50,8 +50,8 @@ def accept(
     return marked, [*over, *idle]
 
 
-def _holds(entry: Entry, revision: tuple[str, str], today: datetime.date) -> bool:
-    if entry.until and datetime.date.fromisoformat(entry.until) < today:
+def _holds(entry: Entry, revision: tuple[str, str], today: dt.date) -> bool:
+    if entry.until and dt.date.fromisoformat(entry.until) < today:
         return False
     return not entry.revision or _reached(entry.revision, *revision)
 

@@ -55,14 +55,18 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="python -m codegen diff",
         description="What changed between two OpenAPI descriptions, and does it break anyone?",
-        epilog="Exit codes: 0 nothing to fail on, 1 findings, 2 usage or configuration, 3 unreadable input, 4 our fault.",
+        epilog="Exit codes: 0 nothing to fail on, 1 findings, 2 usage or configuration, 3 unreadable input, 4 our own.",
     )
     what = "a file, a folder, git:REV:PATH, an address, or - for standard input"
     parser.add_argument("old", nargs="?", metavar="OLD", help=f"{what}; default: the committed specs")
     parser.add_argument("new", nargs="?", metavar="NEW", help="the same; default: upstream's newest")
     parser.add_argument("--format", choices=FORMATS, default="text", help="what to print; default: text")
     parser.add_argument(
-        "--output", action="append", default=[], metavar="FORMAT=PATH", help="write another format to a file; repeatable"
+        "--output",
+        action="append",
+        default=[],
+        metavar="FORMAT=PATH",
+        help="write another format to a file; repeatable",
     )
     parser.add_argument("--fail-on", choices=_GATES, default="err", help="the least level that fails; default: err")
     parser.add_argument("--scope", choices=("open-cloud", "all"), default="open-cloud", help="default: open-cloud")
@@ -83,7 +87,7 @@ def _run(given: argparse.Namespace) -> int:
     options = Options(SPECS, given.scope, config, annotate=_annotate())
     old = sources.load(given.old if given.old is not None else str(SPECS))
     new = sources.load(given.new)
-    report = build(old, new, options)
+    report = _completed(build(old, new, options))
     for name, path in outputs:
         _write(path, FORMATS[name](report))
     sys.stdout.write(FORMATS[given.format](report))
@@ -133,6 +137,13 @@ def fails(finding: Finding, gate: Level | str) -> bool:
     if gate == "sdk":
         return any(impact.effect == "breaks" for impact in finding.sdk)
     return at_least(finding.level, "err" if gate == "err" else "warn" if gate == "warn" else "info")
+
+
+def _completed(report: Report) -> Report:
+    """The report with what the impact report adds as a whole: operations without a method, and the version bump."""
+    from codegen.impact import complete
+
+    return complete(report)
 
 
 def _annotate() -> Annotate | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from codegen.diff.identity import Place
 
+_DEEPEST = 10_000
+_PARAMETERS = ("query:", "path:", "header:", "cookie:")
 Scope: TypeAlias = Literal["open-cloud", "all"]
 
 
@@ -48,11 +51,14 @@ def compare(old: Document, new: Document, scope: Scope = "all", notice: Notice |
         scope: Whether only operations count that Open Cloud credentials can call.
         notice: What notice of the end of something is demanded.
     """
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))  # a schema in a schema takes several calls
     notes: list[str] = []
     chosen = _scope(old, new, scope, notes)
     credentials = identity.CREDENTIALS if chosen == "open-cloud" else frozenset[str]()
     walk = Walk(old, new, notice or Notice(), credentials)
     roots = list(_roots(walk, chosen))
+    for document in (old, new):
+        document.note_dangling()
     found = _merged(pair for root in roots for pair in _reached(root))
     findings = [_finding(walk, draft, reached) for draft, reached in found.values()]
     if any(finding.level != "info" for finding in findings):
@@ -147,6 +153,9 @@ def _finding(walk: Walk, draft: Draft, reached: dict[tuple[str, str], Operation]
     touched = tuple(reached[key] for key in sorted(reached))
     pointer, owner = written(draft.pointer), owner_of(draft.pointer)
     where = location(document, draft)
+    places = {one.place for one in touched}
+    if not where.parameter and len(places) == 1 and (place := places.pop()).startswith(_PARAMETERS):
+        where = evolve(where, parameter=place)
     message = sentence(rule, where, draft)
     return Finding(
         rule=rule.id, level=rule.level, base_level=rule.level, kind=rule.kind, operations=touched, pointer=pointer,
@@ -162,4 +171,3 @@ def _sorted(findings: list[Finding]) -> list[Finding]:
 def order(finding: Finding) -> tuple[Any, ...]:
     """The gravest first, then by place: the same on every run."""
     return (-LEVELS.index(finding.level), finding.owner, finding.pointer, finding.rule, finding.fingerprint)
-

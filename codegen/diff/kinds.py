@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve
 
-from codegen.diff.views import View
-
 if TYPE_CHECKING:
+    from codegen.diff.views import View
     from codegen.diff.walk import Site, Unit
 
 Types: TypeAlias = "frozenset[tuple[str, str]] | None"
@@ -69,7 +68,7 @@ def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
 def _lists(view: View, single: View) -> bool:
     """Whether it is a list of items of which nothing is demanded that was not demanded of the single value."""
     item = view.core.child("items")
-    if view.core.types != {"array"} or item is None or "pattern" in view.core.node:
+    if view.core.types != frozenset({"array"}) or item is None or "pattern" in view.core.node:
         return False
     return all(item.node.get(key) == single.core.node.get(key) for key in ("pattern", "enum") if key in item.node)
 

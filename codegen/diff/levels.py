@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,7 @@ class Absence:
             return True
         seen = self.since.get(operation.key, "")
         try:
-            gone = datetime.date.fromisoformat(self.today) - datetime.date.fromisoformat(seen)
+            gone = dt.date.fromisoformat(self.today) - dt.date.fromisoformat(seen)
         except ValueError:
             return False
         return gone.days >= CONFIRMING_DAYS
@@ -71,7 +71,7 @@ def read(finding: Finding) -> Finding:
     return finding
 
 
-def _capped(finding: Finding, what: str, holds: bool) -> Finding:  # noqa: FBT001 - read aloud at the call
+def _capped(finding: Finding, what: str, holds: bool) -> Finding:
     if not holds or not finding.operations or not at_least(finding.level, "err"):
         return finding
     count = len(finding.operations)
@@ -87,7 +87,9 @@ def _removal(finding: Finding, settings: Settings, absence: Absence) -> Finding:
     name = fingerprint(UNCONFIRMED, finding.owner, finding.pointer, finding.old, finding.new)
     reason = f"missing for less than {CONFIRMING_DAYS} days or {CONFIRMING_REVISIONS} revisions, as far as is known"
     weighed = evolve(finding, rule=UNCONFIRMED, fingerprint=name, level=level)
-    return evolve(weighed, reasons=(*finding.reasons, reason), message=finding.message.replace(" is gone", " is missing"))
+    return evolve(
+        weighed, reasons=(*finding.reasons, reason), message=finding.message.replace(" is gone", " is missing")
+    )
 
 
 def _confirmed(operation: Operation, settings: Settings) -> bool:

@@ -82,7 +82,7 @@ class _Yaml:
 
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         try:
-            self._root: Any = yaml.compose(text, Loader=loader)
+            self._root: Any = yaml.compose(text, Loader=loader)  # pyright: ignore[reportUnknownMemberType] - without types
         except yaml.YAMLError:
             self._root = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -45,7 +45,7 @@ class Options:
     specs: Path
     scope: Scope = "open-cloud"
     settings: Settings = field(factory=Settings)
-    today: datetime.date = field(factory=lambda: datetime.datetime.now(datetime.UTC).date())
+    today: dt.date = field(factory=lambda: dt.datetime.now(dt.UTC).date())
     annotate: Annotate | None = None
     with_lines: bool = True
     revisions: dict[str, int] = field(factory=dict[str, int])
@@ -123,8 +123,14 @@ def cause(finding: Finding) -> tuple[Any, ...]:
     if finding.owner.startswith("#/components/") and finding.rule.split("-")[0] in {"request", "response", "new"}:
         change = finding.rule.removesuffix("-added").removesuffix("-removed")
         return ("component", finding.owner, where.property, change)
-    if finding.rule in {"endpoint-added"} or "removed" in finding.rule.split("-")[:3]:
-        return ("operations", finding.rule, *(one.service for one in finding.operations[:1]), str(where.parameter), str(where.media))
+    if finding.rule == "endpoint-added" or "removed" in finding.rule.split("-")[:3]:
+        return (
+            "operations",
+            finding.rule,
+            *(one.service for one in finding.operations[:1]),
+            str(where.parameter),
+            str(where.media),
+        )
     shown = where.parameter or where.status or where.value
     return (finding.rule, where.property, shown, str(finding.old), str(finding.new))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import tomllib
 from typing import TYPE_CHECKING, Any, cast
 
@@ -128,11 +128,11 @@ def _entry(value: Any, where: str) -> Entry:
 
 
 def _written(value: Any) -> str:
-    return value.isoformat() if isinstance(value, datetime.date) else str(value)
+    return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
 def _check_day(text: str, where: str) -> None:
     try:
-        datetime.date.fromisoformat(text or "2000-01-01")
+        dt.date.fromisoformat(text or "2000-01-01")
     except ValueError as error:
         raise _wrong(f"`until` must be a day such as 2026-12-31, not {text!r}.", where) from error

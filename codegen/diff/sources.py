@@ -97,8 +97,8 @@ def _load(origin: str | None, base: Path) -> Source:
 
 def _text(content: bytes, where: str) -> Source:
     named = _DATED.search(where.rsplit("/", 1)[-1])
-    known = {key: value or "" for key, value in named.groupdict().items()} if named is not None else {}
-    return Source(parse(content, where), where, {where: content.decode("utf-8-sig")}, **known)
+    date, commit = (named["date"], named["commit"] or "") if named is not None else ("", "")
+    return Source(parse(content, where), where, {where: content.decode("utf-8-sig")}, date=date, commit=commit)
 
 
 def _fetched(origin: str | None) -> Source:
@@ -146,7 +146,7 @@ def _joined(parts: list[Document], where: str) -> Document:
 
 
 def _laid(made: Document, pointer: Pointer, first: Node, second: Node) -> Node:
-    for key in first.keys() & second.keys():
+    for key in sorted(first.keys() & second.keys()):
         if canonical(first[key]) != canonical(second[key]):
             made.note((*pointer, key), "two files say different things; the first counts")
     return {**second, **first}

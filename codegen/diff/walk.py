@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import define, evolve, field, frozen
@@ -30,7 +30,7 @@ class Notice:
 
     stable: int = 0
     beta: int = 0
-    today: datetime.date = field(factory=lambda: datetime.datetime.now(datetime.UTC).date())
+    today: dt.date = field(factory=lambda: dt.datetime.now(dt.UTC).date())
 
 
 @frozen(eq=False)
@@ -68,6 +68,12 @@ class Unit:
         pointer = spot.pointer if isinstance(spot, Spot) else spot
         self.drafts.append(Draft(rule, pointer, is_new, brief(old), brief(new), path, value))
 
+    def turned(self, rule: str, spot: Spot | Pointer, shown: Any, *, came: bool,
+               value: str | None = None) -> None:  # fmt: skip
+        """Note that something came or went as a whole."""
+        old, new = (None, shown) if came else (shown, None)
+        self.add(rule, spot, old=old, new=new, is_new=came, value=value)
+
     def lead(self, unit: Unit | None, path: Path = (), place: str = "") -> None:
         """Note that another unit is reached from this one."""
         if unit is not None and unit is not self:
@@ -75,7 +81,8 @@ class Unit:
 
     def quiet(self) -> bool:
         """Whether nothing was found here or anywhere below."""
-        waiting, seen = [self], {id(self)}
+        waiting: list[Unit] = [self]
+        seen = {id(self)}
         while waiting:
             unit = waiting.pop()
             if unit.drafts:

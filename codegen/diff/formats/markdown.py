@@ -33,7 +33,8 @@ def _fitted(blocks: list[str]) -> str:
         if len(block) + 2 > left:
             short = _cut(block, left)
             rest = len(blocks) - index - 1
-            return f"{text}{short}\n\n*The rest does not fit into a comment{f': {rest} more sections' if rest else ''}. See the full report.*\n"
+            more = f": {rest} more sections" if rest else ""
+            return f"{text}{short}\n\n*The rest does not fit into a comment{more}. See the full report.*\n"
         text, left = f"{text}{block}\n\n", left - len(block) - 2
     return text.rstrip("\n") + "\n"
 
@@ -63,7 +64,9 @@ def _sdk(report: Report) -> Iterator[str]:
             touched.setdefault(impact.symbol, []).append((finding, impact))
     if touched:
         yield f"### Methods of this SDK ({len(touched)})"
-        yield "\n".join(_symbol(symbol, touched[symbol]) for symbol in sorted(touched, key=lambda name: _rank(touched[name], name)))
+        yield "\n".join(
+            _symbol(symbol, touched[symbol]) for symbol in sorted(touched, key=lambda name: _rank(touched[name], name))
+        )
 
 
 def _rank(found: list[tuple[Finding, Impact]], symbol: str) -> tuple[int, int, str]:
@@ -125,7 +128,9 @@ def _remarks(report: Report) -> Iterator[str]:
 def _text(text: str) -> str:
     """Text of unknown origin that starts no markup, mentions nobody and stays on its line."""
     shown = "".join(character if character.isprintable() else " " for character in text)
-    return shown.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;").replace("*", "\\*").replace("[", "\\[")
+    return (
+        shown.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;").replace("*", "\\*").replace("[", "\\[")
+    )
 
 
 def _code(text: str) -> str:

@@ -83,5 +83,7 @@ def summary(report: Report) -> str:
     counts = report.summary["levels"]
     said = f"{counts['err']} breaking, {counts['warn']} that may break, {counts['info']} other changes"
     accepted = f", {report.summary['accepted']} accepted" if report.summary["accepted"] else ""
-    compared = f" in {report.summary['operations_compared']} operations" if report.summary["operations_compared"] else ""
+    compared = (
+        f" in {report.summary['operations_compared']} operations" if report.summary["operations_compared"] else ""
+    )
     return f"{said}{accepted}{compared}; version bump: {report.bump}."
