@@ -59,7 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     renew = commands.add_parser("renew", help="update, compare, generate, check, and write down what changed")
     renew.add_argument("--from", dest="origin", metavar="FILE|URL|COMMIT", help="default: the newest public revision")
     renew.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
-    renew.add_argument("--changes", type=Path, metavar="DIR", help="where the changelog fragment goes; default: changes/")
+    renew.add_argument(
+        "--changes", type=Path, metavar="DIR", help="where the changelog fragment goes; default: changes/"
+    )
     renew.add_argument("--body", type=Path, metavar="FILE", help="where the pull request's text goes; default: build/")
     renew.set_defaults(run=_renew)
     impact = commands.add_parser("impact", help="say which operations and fields each documented method stands on")

@@ -1,4 +1,4 @@
-"""What a renewal says to people: a changelog fragment, and the body of a pull request. Pure: values in, Markdown out."""
+"""What a renewal says to people: a changelog fragment, and the body of a pull request. Pure."""
 
 from __future__ import annotations
 
@@ -23,8 +23,14 @@ _UNSAFE = re.compile(r"[`\n\r]")
 def fragment(renewed: Renewed, names: Names) -> str:
     """The lines for the changelog."""
     updated, report = renewed.updated, renewed.report
-    what = " ".join(part for part in (updated.source.date, f"({updated.source.commit[:9]})" if updated.source.commit else "") if part)
-    lines = [f"- Roblox's description of {what or updated.source.path}. {report.summary.get('bump_reason', '')}".rstrip()]
+    what = " ".join(
+        part
+        for part in (updated.source.date, f"({updated.source.commit[:9]})" if updated.source.commit else "")
+        if part
+    )
+    lines = [
+        f"- Roblox's description of {what or updated.source.path}. {report.summary.get('bump_reason', '')}".rstrip()
+    ]
     kinds = (
         ("New request builders", updated.added),
         ("Removed, because Roblox's description has not had them for a week and in two revisions", updated.removed),
@@ -71,7 +77,9 @@ def _section(heading: str, lines: Iterable[str], *, folded: bool) -> str:
 
 
 def _cut(text: str, room: int) -> str:
-    return text if len(text) <= room else text[: max(room, 0)].rsplit("\n", 1)[0] + "\n\n</details>\n\n*Cut: too long.*\n"
+    return (
+        text if len(text) <= room else text[: max(room, 0)].rsplit("\n", 1)[0] + "\n\n</details>\n\n*Cut: too long.*\n"
+    )
 
 
 def _revision(renewed: Renewed) -> str:

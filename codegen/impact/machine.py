@@ -174,7 +174,7 @@ class Machine:
             return tuple(self.keys(atom.site).values())
         return atom.items if isinstance(atom, Tup) else ()
 
-    def items(self, value: Value, node: ast.AST, frame: Frame) -> list[Value] | None:
+    def items(self, value: Value) -> list[Value] | None:
         """The items of a value one by one, where they are known; None where they are not."""
         if len(value) != 1:
             return None

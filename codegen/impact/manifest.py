@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codegen.impact import builders as raw
 from codegen.impact.errors import ImpactError
@@ -15,7 +15,7 @@ from codegen.impact.program import Program
 from codegen.impact.values import NOTHING, Fn, Obj, Value, one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from codegen.impact.builders import Builder
     from codegen.impact.program import Class, Function
@@ -209,8 +209,3 @@ def _defaulted(parameters: ast.arguments) -> list[str]:
     named = zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True)
     count = len(places) - len(parameters.defaults)
     return [*places[count:], *(place.arg for place, default in named if default is not None)]
-
-
-def lines(values: Iterable[Any]) -> list[str]:
-    """Paths of fields as readable texts, sorted."""
-    return sorted(".".join(value) if isinstance(value, tuple) else str(value) for value in values)

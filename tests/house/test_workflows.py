@@ -1,4 +1,4 @@
-"""The workflows: that they parse, that what they call exists, that they are pinned and may do no more than they need."""
+"""The workflows: that they parse, that what they call exists, that they are pinned and may do only what they need."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import yaml
 
 from codegen.__main__ import main
 
-Json: TypeAlias = dict[str, Any]
+Json: TypeAlias = dict[Any, Any]
 ROOT = Path(__file__).resolve().parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 ACTIONS = sorted((ROOT / ".github" / "actions").glob("*/action.yml"))

@@ -122,7 +122,9 @@ class Mutations:
                 yield self._changed("query parameter renamed", f"{name} {place}", _renamed(pointer), passing)
             for value in one.get("schema", {}).get("x-opencloud-known-values", []):
                 sending = {symbol for symbol in passing if self.driver.sends(symbol, name, place, value)}
-                yield self._changed("value of a parameter removed", f"{name} {place}={value}", _tightened(pointer, value), sending)
+                yield self._changed(
+                    "value of a parameter removed", f"{name} {place}={value}", _tightened(pointer, value), sending
+                )
 
     def _of_field(self, site: str) -> Iterator[Mutation]:
         holder, _, key = site.rpartition("/properties/")
@@ -175,7 +177,9 @@ class Mutations:
 
 
 def _any(written: set[Steps], steps: Steps) -> bool:
-    return any(len(one) == len(steps) and all(a == b or b == "*" for a, b in zip(one, steps, strict=True)) for one in written)
+    return any(
+        len(one) == len(steps) and all(a == b or b == "*" for a, b in zip(one, steps, strict=True)) for one in written
+    )
 
 
 def _renamed(pointer: tuple[str, str, int]) -> Callable[[Json], Any]:
@@ -185,7 +189,9 @@ def _renamed(pointer: tuple[str, str, int]) -> Callable[[Json], Any]:
 
 def _tightened(pointer: tuple[str, str, int], value: str) -> Callable[[Json], Any]:
     path, method, index = pointer
-    return lambda new: new["paths"][path][method]["parameters"][index]["schema"]["x-opencloud-known-values"].remove(value)
+    return lambda new: new["paths"][path][method]["parameters"][index]["schema"]["x-opencloud-known-values"].remove(
+        value
+    )
 
 
 def _tighter(site: str, value: str) -> Callable[[Json], Any]:

@@ -80,7 +80,7 @@ class Samples:
             return [*self._annotated(node.left, name), *self._annotated(node.right, name)]
         if isinstance(node, ast.Subscript):
             return self._generic(node, name)
-        return self._named(ast.unparse(node).rpartition(".")[2], name)
+        return self._named(ast.unparse(node).rpartition(".")[2])
 
     def _generic(self, node: ast.Subscript, name: str) -> list[Any]:
         outer = ast.unparse(node.value)
@@ -95,13 +95,13 @@ class Samples:
             return [{"key": value} for value in self._annotated(inside[1], name)[:1]]
         return []
 
-    def _named(self, word: str, name: str) -> list[Any]:
+    def _named(self, word: str) -> list[Any]:
         if word == "str":
             return [self.text]
         if word in _SCALARS:
             return _SCALARS[word]
         if word in ("Progress", "Callable"):
-            return [lambda *_: None]
+            return [_told]
         if word == "Client":
             return [self.client]
         return self._ours(getattr(sdk, word)) if word in sdk.__all__ else []
@@ -119,6 +119,10 @@ class Samples:
 
     def _argument(self, name: str, one: inspect.Parameter) -> Any:
         return self.client if name in ("api_key", "client", "_client") else self.choices(name, one)[0]
+
+
+def _told(*_: object) -> None:
+    """What a caller may hand in to be told of something."""
 
 
 def _parameters(function: Any) -> dict[str, inspect.Parameter]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,19 +60,30 @@ def operations(document: Json) -> dict[str, tuple[str, str, Json]]:
     }
 
 
+def mapping(value: Any) -> Json:
+    """A value as a JSON object; empty where it is none."""
+    return cast("Json", value) if isinstance(value, dict) else {}
+
+
+def listing(value: Any) -> list[Any]:
+    """A value as a JSON array; empty where it is none."""
+    return cast("list[Any]", value) if isinstance(value, list) else []
+
+
 def at(document: Any, pointer: str) -> Any:
     """What a JSON pointer leads to."""
+    found: Any = document
     for part in pointer.removeprefix("#").split("/")[1:]:
         key = part.replace("~1", "/").replace("~0", "~")
-        document = document[int(key)] if isinstance(document, list) else document[key]
-    return document
+        found = listing(found)[int(key)] if isinstance(found, list) else mapping(found)[key]
+    return found
 
 
 def resolved(document: Json, pointer: str) -> tuple[str, Json]:
     """A schema with its references followed, and where it really stands."""
     schema = at(document, pointer)
     while "$ref" in schema or (len(schema.get("allOf", ())) == 1 and "properties" not in schema):
-        pointer = schema["$ref"] if "$ref" in schema else f"{pointer}/allOf/0"
+        pointer = schema.get("$ref", f"{pointer}/allOf/0")
         schema = at(document, pointer)
     return pointer, schema
 
@@ -154,7 +165,9 @@ def _text(schema: Json, name: str, salt: str) -> str:
         return plain
     if name in _NAMED:
         return plain.replace("1", "3").replace("ZMj", "YMj") if name != "path" else plain.replace("11", "33")
-    return {"date-time": "2027-06-02T11:00:00Z", "protobuf-duration": "90s"}.get(meant, "29" if plain == "17" else f"{plain}{salt}")
+    return {"date-time": "2027-06-02T11:00:00Z", "protobuf-duration": "90s"}.get(
+        meant, "29" if plain == "17" else f"{plain}{salt}"
+    )
 
 
 def _escaped(part: str) -> str:

@@ -68,7 +68,9 @@ def test_every_documented_method_can_be_called(driver: Driver) -> None:
     assert driver.undriven == {}
 
 
-def test_the_manifest_knows_exactly_the_operations_that_each_method_requests(manifest: Manifest, driver: Driver) -> None:
+def test_the_manifest_knows_exactly_the_operations_that_each_method_requests(
+    manifest: Manifest, driver: Driver
+) -> None:
     expected = {symbol: set(found) for symbol, found in driver.seen.items()}
 
     assert {one.symbol: set(one.touches) for one in manifest.methods if one.symbol in expected} == expected
@@ -88,7 +90,9 @@ def test_the_manifest_knows_exactly_the_fields_that_each_method_reads(manifest: 
     assert different == {}
 
 
-def test_the_manifest_knows_every_field_and_parameter_that_each_method_sends(manifest: Manifest, driver: Driver) -> None:
+def test_the_manifest_knows_every_field_and_parameter_that_each_method_sends(
+    manifest: Manifest, driver: Driver
+) -> None:
     methods = {one.symbol: one for one in manifest.methods}
 
     for symbol, found in driver.seen.items():
