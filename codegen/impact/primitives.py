@@ -39,7 +39,7 @@ CLIENT, OPERATION = "rblxopencloud.client.Client", "rblxopencloud.http.Operation
 GENERIC = frozenset({CLIENT, OPERATION, "rblxopencloud.http.send_request"})
 """What works with every operation, so that no change of one operation is its business."""
 
-_SENDS = {"send": "_sent", "send_raw": "_sent_raw", "download": "_downloaded", "paginate": "_paged"}
+_SENDS = {"send": "_sent", "send_raw": "_sent_raw", "download": "_downloaded", "paginate": "_paged", "pages": "_by_page"}
 _FUNCTIONS = {
     f"{CLIENT}.{name}": how for name, how in _SENDS.items()
 } | {
@@ -222,6 +222,12 @@ class Interpreter(Libraries):
                 self.read(wire, *steps[:1])
                 items.add(Wire(wire.operation, (*wire.path, *steps)))
         return one(Seq(frozenset(items)))
+
+    def _by_page(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+        """Page by page: the whole answer, and its items."""
+        items = self._paged(arguments, node, frame)
+        whole = frozenset(Wire(atom.operation) for atom in arguments.get(0, "request") if isinstance(atom, Req))
+        return one(Seq(one(Tup((whole, items)))))
 
     def _page_wires(self, found: Builds, kind: str) -> list[Wire]:
         if kind != "operation":
