@@ -35,7 +35,7 @@ _SCALARS: dict[str, list[Any]] = {
 }
 _LISTS = ("Iterable", "Sequence", "list", "Collection", "set", "tuple")
 _MAPS = ("Mapping", "dict")
-_MOST_CALLS = 40
+_MOST_CALLS = 14
 
 
 class NoSample(Exception):

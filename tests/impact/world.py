@@ -55,6 +55,7 @@ class World:
         self.changed: dict[str, Change] = {}
         self.immediate = False
         self._examples: dict[str, str] = {}
+        self._polled = {one.long_running.poll for one in ENDPOINTS.values() if one.long_running is not None}
         self._patterns = [
             (one, re.compile(re.sub(r"\\{\w+\\}", "[^/]+", re.escape(one.path)))) for one in ENDPOINTS.values()
         ]
@@ -84,8 +85,7 @@ class World:
             self._examples[name] = json.dumps(shapes.example(self.document, self.where[name]))
         value: Any = json.loads(self._examples[name])
         how = ENDPOINTS[name].long_running
-        polled = {one.long_running.poll for one in ENDPOINTS.values() if one.long_running is not None}
-        if mapping(value) and (how is not None or name in polled):
+        if mapping(value) and (how is not None or name in self._polled):
             self._progressed(name, mapping(value), finished=how is None or self.immediate)
         return value
 
@@ -98,6 +98,10 @@ class World:
         how = ENDPOINTS[name].long_running
         if how is not None and how.poll is not None and "path" in value:
             value["path"] = re.sub(r"{\w+}", "1", ENDPOINTS[how.poll].path).removeprefix(how.base)
+
+    def takes_a_while(self, name: str) -> bool:
+        """Whether an operation is one that has to be followed."""
+        return ENDPOINTS[name].long_running is not None
 
     def _paged(self, name: str, request: httpx.Request, value: Any) -> Any:
         page = ENDPOINTS[name].pagination
