@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rblxopencloud generated codegen tests docs
 
-.PHONY: run test lint types check tests docs generate update bench soak clean help
+.PHONY: run test lint types check tests docs generate update dist bench soak clean help
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -44,9 +44,13 @@ docs: $(VENV)/.ready ## the site, into build/site
 generate: $(VENV)/.ready ## write generated/ from specs/
 	$(BIN)/python -m codegen generate
 
-update: $(VENV)/.ready ## take the newest public description into specs/ and regenerate
-	$(BIN)/python -m codegen update
-	$(BIN)/python -m codegen generate
+update: $(VENV)/.ready ## take the newest public description in, regenerate, check, write down what changed; ARGS="--from FILE"
+	$(BIN)/python -m codegen renew $(ARGS)
+
+dist: $(VENV)/.ready ## build the wheel and the source archive, and check them as PyPI will
+	rm -rf dist
+	$(BIN)/python -m build
+	$(BIN)/python -m twine check --strict dist/*
 
 bench: $(VENV)/.ready-bench ## ratios, measured side by side; docs/benchmarks.md is written with: make bench ARGS=--write
 	$(BIN)/python -m tests.bench $(ARGS)

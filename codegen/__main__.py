@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen update | generate | check`."""
+"""The command line: `python -m codegen update | generate | check | diff | impact | renew`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,12 @@ _SHOWN = 20
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; errors are one line on standard error."""
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["diff"]:
+        from codegen.diff.command import main as diff
+
+        return diff(words[1:])
+    options = _parser().parse_args(words)
     try:
         return int(options.run(options))
     except CodegenError as error:
@@ -52,7 +57,19 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="say whether specs/ and generated/ are what the commands would write")
     check.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
     check.set_defaults(run=_check)
-    for command in (update, generate, check):
+    renew = commands.add_parser("renew", help="update, compare, generate, check, and write down what changed")
+    renew.add_argument("--from", dest="origin", metavar="FILE|URL|COMMIT", help="default: the newest public revision")
+    renew.add_argument("--out", type=Path, default=GENERATED, metavar="DIR", help="default: generated/")
+    renew.add_argument(
+        "--changes", type=Path, metavar="DIR", help="where the changelog fragment goes; default: docs/changes/"
+    )
+    renew.add_argument("--body", type=Path, metavar="FILE", help="where the pull request's text goes; default: build/")
+    renew.set_defaults(run=_renew)
+    impact = commands.add_parser("impact", help="say which operations and fields each documented method stands on")
+    impact.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    impact.set_defaults(run=_impact)
+    commands.add_parser("diff", help="say what changed between two descriptions, and whether it breaks anyone")
+    for command in (update, generate, check, renew):
         command.add_argument("--specs", type=Path, default=SPECS, metavar="DIR", help="default: specs/")
     return parser
 
@@ -102,6 +119,28 @@ def _check(options: argparse.Namespace) -> int:
         print(printable(problem))
     print(f"{len(problems)} differences." if problems else "What is generated is what it should be.")
     return 1 if problems else 0
+
+
+def _renew(options: argparse.Namespace) -> int:
+    from codegen.renewal import BODY, CHANGES, Places, renew
+
+    places = Places(options.specs, options.out, _docs(options), options.changes or CHANGES, options.body or BODY)
+    renewed = renew(options.origin, places)
+    _report(renewed.updated)
+    print(f"{len(renewed.report.findings)} changes; version bump: {renewed.report.bump}.")
+    print("written:", *renewed.written, sep="\n  ")
+    for problem in renewed.problems:
+        print(printable(problem), file=sys.stderr)
+    return 1 if renewed.problems else 0
+
+
+def _impact(options: argparse.Namespace) -> int:
+    from codegen.impact import project_manifest
+    from codegen.impact.show import as_json, as_text
+
+    show = as_json if options.format == "json" else as_text
+    print(show(project_manifest()), end="")
+    return 0
 
 
 if __name__ == "__main__":

@@ -10,13 +10,26 @@ from codegen.selection import Selection
 from codegen.update import validate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from codegen.documents import Node
 
 
-def check(folder: Path, out: Path, docs: Path | None = None) -> list[str]:
-    """All that is wrong with a specs folder, and the packages and pages generated from it, as readable lines."""
+def check(
+    folder: Path,
+    out: Path,
+    docs: Path | None = None,
+    packages: Mapping[str, Mapping[str, str]] | None = None,
+) -> list[str]:
+    """All that is wrong with a specs folder, and the packages and pages generated from it, as readable lines.
+
+    Args:
+        folder: The specs folder.
+        out: Where the packages are.
+        docs: Where the pages are; None to leave them aside.
+        packages: What the packages should be, where that was rendered a moment ago; None to render it.
+    """
     parts = specs.parts(folder)
     problems = specs.verify(folder)
     merged = specs.merge(parts)
@@ -25,7 +38,7 @@ def check(folder: Path, out: Path, docs: Path | None = None) -> list[str]:
     validate(found.document, "the description with all overlays")
     built = model.build(found.document, found.names)
     problems += _stale(folder, merged, found)
-    packages = rendered(built)
+    packages = rendered(built) if packages is None else packages
     for name, files in packages.items():
         problems += writer.differences(out / name, files)
     problems += [] if docs is None else _pages(built, docs, out)

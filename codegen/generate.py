@@ -35,14 +35,22 @@ def generate(folder: Path, out: Path, docs: Path | None = None) -> dict[Path, in
     """Write all generated packages, and the reference pages into `docs`; says how many files each folder has."""
     found = specs.read(folder)
     built = model.build(found.document, found.names)
-    written = {out / name: files for name, files in rendered(built).items()}
-    for place, files in written.items():
-        writer.replace_tree(place, files)
-    if docs is not None:
-        written |= pages(built, docs, out)
-        writer.replace_tree(docs / REFERENCE, written[docs / REFERENCE])
-        (docs / INDEX).write_text(written[docs][INDEX], "utf-8", newline="\n")
-    return {place: len(files) for place, files in written.items()}
+    return write(rendered(built), out) | ({} if docs is None else write_pages(built, docs, out))
+
+
+def write(packages: Mapping[str, Mapping[str, str]], out: Path) -> dict[Path, int]:
+    """Write packages that were rendered; says how many files each has."""
+    for name, files in packages.items():
+        writer.replace_tree(out / name, files)
+    return {out / name: len(files) for name, files in packages.items()}
+
+
+def write_pages(built: model.Model, docs: Path, generated: Path) -> dict[Path, int]:
+    """Write the reference pages; says how many files each folder has."""
+    made = pages(built, docs, generated)
+    writer.replace_tree(docs / REFERENCE, made[docs / REFERENCE])
+    (docs / INDEX).write_text(made[docs][INDEX], "utf-8", newline="\n")
+    return {place: len(files) for place, files in made.items()}
 
 
 def render(folder: Path, thin: Path = THIN) -> dict[str, dict[str, str]]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ACTION_KEYS = frozenset({"description", "remove", "target", "update", "x-reason", "x-source"})
 
 
@@ -107,7 +108,7 @@ def _merge(target: Node, update: Node) -> bool:
 
 def _file(path: Path, name: str) -> list[Action]:
     try:
-        data: Any = yaml.safe_load(path.read_text("utf-8"))
+        data: Any = yaml.load(path.read_text("utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader, in C where it is there
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise CodegenError(f"not YAML: {error}", where=str(path), hint="Correct the line.") from error
     if not isinstance(data, dict) or str(data.get("overlay")) != "1.0.0" or not isinstance(data.get("actions"), list):  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType] - YAML

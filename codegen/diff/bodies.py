@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.diff import schemas
-from codegen.diff.nodes import Spot
 from codegen.diff.walk import Site, Unit, Walk
 
 if TYPE_CHECKING:
     from codegen.diff.findings import Direction
+    from codegen.diff.nodes import Spot
 
 
 def request(walk: Walk, unit: Unit, old: Spot, new: Spot, direction: Direction = "request") -> None:
@@ -34,36 +34,46 @@ def _body(walk: Walk, unit: Unit, old: Spot, new: Spot, direction: Direction) ->
         unit.add(rule, (*new.pointer, "required"), old=was, new=is_now)
     pairs = _media(unit, ("request-body-media-type-added", "request-body-media-type-removed"), old, new)
     for media, before, after in pairs:
-        schemas.meet(walk, unit, Site(direction, "body"), before.child("schema"), after.child("schema"), place=f"{direction}:{media}")
+        schemas.meet(
+            walk,
+            unit,
+            Site(direction, "body"),
+            before.child("schema"),
+            after.child("schema"),
+            place=f"{direction}:{media}",
+        )
         if before.node.get("encoding") != after.node.get("encoding"):
-            values = {"old": before.node.get("encoding"), "new": after.node.get("encoding")}
-            unit.add("request-body-encoding-changed", (*after.pointer, "encoding"), **values, value=media)
+            shown = [spot.node.get("encoding") for spot in (before, after)]
+            pointer = (*after.pointer, "encoding")
+            unit.add("request-body-encoding-changed", pointer, old=shown[0], new=shown[1], value=media)
 
 
 def _media(unit: Unit, rules: tuple[str, str], old: Spot, new: Spot) -> list[tuple[str, Spot, Spot]]:
     before, after = ({_plain(key): spot for key, spot in side.children("content")} for side in (old, new))
-    for media in before.keys() - after.keys():
+    for media in sorted(before.keys() - after.keys()):
         unit.add(rules[1], before[media], old=media, is_new=False, value=media)
-    for media in after.keys() - before.keys():
+    for media in sorted(after.keys() - before.keys()):
         unit.add(rules[0], after[media], new=media, value=media)
     return [(media, before[media], after[media]) for media in sorted(before.keys() & after.keys())]
 
 
 def _plain(media: str) -> str:
     """A media type without what stands behind it, in small letters."""
-    return media.split(";")[0].strip().lower()
+    return media.split(";", maxsplit=1)[0].strip().lower()
 
 
 def responses(walk: Walk, unit: Unit, old: Spot, new: Spot, direction: Direction = "response") -> None:
     """Compare the responses of two operations."""
     before, after = (dict(side.children("responses")) for side in (old, new))
-    for status in before.keys() - after.keys():
+    for status in sorted(before.keys() - after.keys()):
         if not status.startswith("x-"):
-            unit.add(f"response-{_outcome(status)}-status-removed", before[status], old=status, is_new=False, value=status)
-    for status in after.keys() - before.keys():
+            unit.add(
+                f"response-{_outcome(status)}-status-removed", before[status], old=status, is_new=False, value=status
+            )
+    for status in sorted(after.keys() - before.keys()):
         if not status.startswith("x-"):
             unit.add(f"response-{_outcome(status)}-status-added", after[status], new=status, value=status)
-    for status in before.keys() & after.keys():
+    for status in sorted(before.keys() & after.keys()):
         pair = walk.old.follow(before[status]), walk.new.follow(after[status])
         if not walk.is_same(*pair):
             _lead(walk, unit, pair, status, direction)
@@ -87,11 +97,11 @@ def _response(walk: Walk, unit: Unit, pair: tuple[Spot, Spot], status: str, dire
 
 def _headers(walk: Walk, unit: Unit, old: Spot, new: Spot) -> None:
     before, after = ({name.lower(): (name, spot) for name, spot in side.children("headers")} for side in (old, new))
-    for key in before.keys() - after.keys():
+    for key in sorted(before.keys() - after.keys()):
         name, spot = before[key]
         kept = "required" if walk.old.follow(spot).node.get("required") is True else "optional"
         unit.add(f"{kept}-response-header-removed", spot, old=name, is_new=False, value=name)
-    for key in after.keys() - before.keys():
+    for key in sorted(after.keys() - before.keys()):
         name, spot = after[key]
         unit.add("response-header-added", spot, new=name, value=name)
     for key in sorted(before.keys() & after.keys()):

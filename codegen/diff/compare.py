@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from codegen.diff import identity, operations, security
+from codegen.diff import identity, operations, security, versions
 from codegen.diff.describe import location, owner_of, sentence
 from codegen.diff.findings import LEVELS, Finding, Operation, fingerprint
 from codegen.diff.nodes import Document, written
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from codegen.diff.identity import Place
 
+_DEEPEST = 10_000
+_PARAMETERS = ("query:", "path:", "header:", "cookie:")
 Scope: TypeAlias = Literal["open-cloud", "all"]
 
 
@@ -48,14 +51,19 @@ def compare(old: Document, new: Document, scope: Scope = "all", notice: Notice |
         scope: Whether only operations count that Open Cloud credentials can call.
         notice: What notice of the end of something is demanded.
     """
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))  # a schema in a schema takes several calls
     notes: list[str] = []
     chosen = _scope(old, new, scope, notes)
     credentials = identity.CREDENTIALS if chosen == "open-cloud" else frozenset[str]()
     walk = Walk(old, new, notice or Notice(), credentials)
     roots = list(_roots(walk, chosen))
+    for document in (old, new):
+        document.note_dangling()
     found = _merged(pair for root in roots for pair in _reached(root))
-    findings = _sorted([_finding(walk, draft, reached) for draft, reached in found.values()])
-    return Compared(tuple(findings), (*notes, *old.notes, *new.notes), len(roots))
+    findings = [_finding(walk, draft, reached) for draft, reached in found.values()]
+    if any(finding.level != "info" for finding in findings):
+        findings += [_finding(walk, draft, {}) for draft in versions.judge(walk).drafts]
+    return Compared(tuple(_sorted(findings)), (*notes, *old.notes, *new.notes), len(roots))
 
 
 def _scope(old: Document, new: Document, scope: Scope, notes: list[str]) -> Scope:
@@ -76,7 +84,8 @@ def _roots(walk: Walk, scope: Scope) -> Iterator[_Root]:
     kept = {(place.top, place.shape) for place in news}
     for old, new in matched.pairs:
         if _wanted(walk, scope, old, new):
-            yield _Root(operations.compare(walk, old, new), new.reference())
+            reference = evolve(new.reference(), deprecated=old.reference().deprecated)
+            yield _Root(operations.compare(walk, old, new), reference)
     for old in matched.gone:
         if _wanted(walk, scope, old, None):
             yield _Root(operations.gone(walk, old, whole=(old.top, old.shape) not in kept), old.reference())
@@ -144,6 +153,9 @@ def _finding(walk: Walk, draft: Draft, reached: dict[tuple[str, str], Operation]
     touched = tuple(reached[key] for key in sorted(reached))
     pointer, owner = written(draft.pointer), owner_of(draft.pointer)
     where = location(document, draft)
+    places = {one.place for one in touched}
+    if not where.parameter and len(places) == 1 and (place := places.pop()).startswith(_PARAMETERS):
+        where = evolve(where, parameter=place)
     message = sentence(rule, where, draft)
     return Finding(
         rule=rule.id, level=rule.level, base_level=rule.level, kind=rule.kind, operations=touched, pointer=pointer,
@@ -159,4 +171,3 @@ def _sorted(findings: list[Finding]) -> list[Finding]:
 def order(finding: Finding) -> tuple[Any, ...]:
     """The gravest first, then by place: the same on every run."""
     return (-LEVELS.index(finding.level), finding.owner, finding.pointer, finding.rule, finding.fingerprint)
-

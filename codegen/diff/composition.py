@@ -39,8 +39,8 @@ def all_of(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> tuple[Vi
     for members, added in ((found.gone, False), (found.came, True)):
         for member in members:
             words = "-annotation-only" if member in silent else ""
-            shown = {"new": member.node} if added else {"old": member.node}
-            unit.add(site.rule(f"all-of-{'added' if added else 'removed'}{words}"), member, **shown, is_new=added)
+            rule = site.rule(f"all-of-{'added' if added else 'removed'}{words}")
+            unit.turned(rule, member, member.node, came=added)
     return (
         evolve(old, core=walk.olds.only(old.core, [pair[0] for pair in found.pairs])),
         evolve(new, core=walk.news.only(new.core, [pair[1] for pair in found.pairs])),
@@ -81,9 +81,8 @@ def wrapped(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> bool:
         return True
     for spot in choices:
         if spot is not same[0]:
-            shown = {"new": spot.node} if after else {"old": spot.node}
             change = f"{_NAMES[keyword]}-{'added' if after else 'removed'}"
-            unit.add(site.rule(change), spot, **shown, is_new=bool(after), value=_called(spot))
+            unit.turned(site.rule(change), spot, spot.node, came=bool(after), value=_called(spot))
     return True
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from codegen.diff.nodes import canonical
-from codegen.diff.views import View
 from codegen.documents import items, node
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from codegen.diff.views import View
     from codegen.diff.walk import Site, Unit
 
 UPPER = {
@@ -41,11 +41,11 @@ def compare(unit: Unit, site: Site, old: View, new: View) -> None:
 
 
 def _changes(old: View, new: View) -> Iterator[tuple[str, str, Any, Any]]:
-    for names, upper in ((UPPER, True), (LOWER, False)):
+    for names in (UPPER, LOWER):
         for keyword, name in names.items():
             if name.endswith("contains") and ("contains" in old.core.node) != ("contains" in new.core.node):
                 continue  # they count what `contains` asks for, which itself came or went
-            yield from _bound(keyword, name, old.core.node.get(keyword), new.core.node.get(keyword), upper=upper)
+            yield from _bound(keyword, name, old.core.node.get(keyword), new.core.node.get(keyword))
     for keyword, name in _VALUES.items():
         yield from _value(keyword, name, old, new)
     yield from _pattern(old, new)
@@ -54,14 +54,19 @@ def _changes(old: View, new: View) -> Iterator[tuple[str, str, Any, Any]]:
         yield "uniqueItems", f"unique-items-{'added' if after else 'removed'}", before, after
 
 
-def _bound(keyword: str, name: str, before: Any, after: Any, *, upper: bool) -> Iterator[tuple[str, str, Any, Any]]:
+def _bound(keyword: str, name: str, before: Any, after: Any) -> Iterator[tuple[str, str, Any, Any]]:
     natural = _NATURAL.get(keyword)
     before, after = (None if value == natural or not _is_number(value) else value for value in (before, after))
     if before == after:
         return
     if before is None or after is None:
         if natural is not None:  # stating the bound that held anyway is no news, so zero stands for nothing
-            yield keyword, f"{name}-{'increased' if (after or natural) > (before or natural) else 'decreased'}", before, after
+            yield (
+                keyword,
+                f"{name}-{'increased' if (after or natural) > (before or natural) else 'decreased'}",
+                before,
+                after,
+            )
             return
         yield keyword, f"{name}-{'set' if before is None else 'unset'}", before, after
         return
@@ -88,7 +93,7 @@ def _pattern(old: View, new: View) -> Iterator[tuple[str, str, Any, Any]]:
     if before is None or after is None:
         yield "pattern", f"pattern-{'removed' if after is None else 'added'}", before, after
         return
-    yield "pattern", "pattern-generalized" if after in _EVERYTHING else "pattern-changed", before, after
+    yield "pattern", "pattern-generalized" if str(after) in _EVERYTHING else "pattern-changed", before, after
 
 
 def values(view: View) -> list[Any] | None:
@@ -116,14 +121,22 @@ def _extensible(unit: Unit, site: Site, old: View, new: View) -> None:
         _listed(unit, site, ("x-extensible-enum-value", keyword), (old, before), (new, after))
 
 
-def _listed(unit: Unit, site: Site, name: tuple[str, str], old: tuple[View, list[Any]], new: tuple[View, list[Any]]) -> None:
+def _listed(
+    unit: Unit, site: Site, name: tuple[str, str], old: tuple[View, list[Any]], new: tuple[View, list[Any]]
+) -> None:
     change, keyword = name
     before, after = ({canonical(value): value for value in side[1]} for side in (old, new))
     if not before or not after:  # a list that came or went is told once, as a whole
         return
-    for key in before.keys() - after.keys():
-        unit.add(site.rule(f"{change}-removed"), old[0].core.pointer(keyword), old=before[key], is_new=False, value=_plain(before[key]))
-    for key in after.keys() - before.keys():
+    for key in sorted(before.keys() - after.keys()):
+        unit.add(
+            site.rule(f"{change}-removed"),
+            old[0].core.pointer(keyword),
+            old=before[key],
+            is_new=False,
+            value=_plain(before[key]),
+        )
+    for key in sorted(after.keys() - before.keys()):
         unit.add(site.rule(f"{change}-added"), new[0].core.pointer(keyword), new=after[key], value=_plain(after[key]))
 
 
@@ -137,9 +150,17 @@ def discriminators(unit: Unit, site: Site, old: View, new: View) -> None:
     if bool(before) != bool(after):
         holder = new if after else old
         change = f"discriminator-{'added' if after else 'removed'}"
-        unit.add(site.rule(change), holder.core.pointer("discriminator"), old=before or None, new=after or None, is_new=bool(after))
+        unit.add(
+            site.rule(change),
+            holder.core.pointer("discriminator"),
+            old=before or None,
+            new=after or None,
+            is_new=bool(after),
+        )
         return
     for keyword, change in (("propertyName", "property-name"), ("mapping", "mapping")):
         if before.get(keyword) != after.get(keyword):
             pointer = new.core.pointer("discriminator")
-            unit.add(site.rule(f"discriminator-{change}-changed"), pointer, old=before.get(keyword), new=after.get(keyword))
+            unit.add(
+                site.rule(f"discriminator-{change}-changed"), pointer, old=before.get(keyword), new=after.get(keyword)
+            )

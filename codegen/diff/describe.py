@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.diff.findings import ITEMS, VALUES, Area, Location
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from codegen.diff.walk import Draft
 
 _LONGEST = 80
+_ASIDE = re.compile(r"[;:.] (?![^`]*`[^`]*$)")
+"""Where a sentence of the rule table goes on to say why; what happened stands before."""
+
 _INTO = {"items": ITEMS, "prefixItems": ITEMS, "additionalProperties": VALUES, "patternProperties": VALUES}
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
 _SINGLE_SCHEMAS = frozenset({"not", "if", "then", "else", "contains", "propertyNames"})
@@ -86,7 +90,7 @@ def _properties(pointer: Pointer) -> tuple[str, ...]:
     for step in steps:
         if step == "properties":
             path += [name for name in [next(steps, None)] if name is not None]
-        elif step in _INTO:
+        elif step in _INTO and (step != "additionalProperties" or pointer[-1] != step):
             path.append(_INTO[step])
             if step in {"prefixItems", "patternProperties"}:
                 next(steps, None)
@@ -105,11 +109,12 @@ def _schema_part(pointer: Pointer) -> Pointer:
 
 def sentence(rule: Rule, where: Location, draft: Draft) -> str:
     """One sentence: what happened, to what, from what to what."""
-    text = _text(rule, where).rstrip(".")
+    text = _ASIDE.split(_text(rule, where))[0].rstrip(".")
     named = f" `{_dotted(where.property)}`" if where.property and "`" not in text else ""
     about = draft.value if draft.value is not None and draft.value not in (draft.old, draft.new) else None
     shown = f": `{about}`" if about and not named else named and f": {named.strip()}"
-    return f"{text}{shown}{_values(draft)}"
+    whole = draft.rule == "endpoint-added" or draft.rule.startswith(("api-removed", "api-path-removed"))
+    return text if whole else f"{text}{shown}{_values(draft)}"
 
 
 def _text(rule: Rule, where: Location) -> str:
@@ -122,7 +127,7 @@ def _text(rule: Rule, where: Location) -> str:
 
 def _noun(noun: str, where: Location) -> str:
     if where.property and "property" in noun:
-        return f"{noun.replace('a property', 'the property', 1).replace('a read-only', 'the read-only', 1)} `{_dotted(where.property)}`"
+        return f"{noun.replace('a ', 'the ', 1)} `{_dotted(where.property)}`"
     return f"{noun} `{where.parameter}`" if where.parameter else noun
 
 

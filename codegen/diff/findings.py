@@ -40,6 +40,7 @@ class Operation:
         id: Its `operationId`, where it has one.
         anchor: The fragment of its documentation link, where it has one.
         service: What it belongs to: `x-opencloud-service`, else its first tag, else "".
+        deprecated: Whether its use was discouraged already in the older document, or is in the newer if it is new.
         stability: As stated, in capitals: `EXPERIMENTAL`, `BETA`, `STABLE`; "" where nothing is stated.
         field: Where the change sits for this operation, in names as on the wire, from the parameter's schema or
             from the root of the body. `[]` enters a list, `*` the values of a map. Empty at the root itself, and
@@ -55,6 +56,7 @@ class Operation:
     anchor: str | None = None
     service: str = ""
     stability: str = ""
+    deprecated: bool = False
     field: tuple[str, ...] = ()
     place: str = ""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CREDENTIALS = frozenset({"roblox-api-key", "roblox-oauth2"})
 """The kinds of credentials with which Open Cloud is called."""
 
-_SLOT = re.compile(r"\{[^{}]*\}")
+SLOT = re.compile(r"\{[^{}]*\}")
 Servers: TypeAlias = tuple[str, ...]
 
 
@@ -39,7 +39,7 @@ class Place:
     @property
     def shape(self) -> str:
         """The path with nothing in its slots."""
-        return _SLOT.sub("{}", self.path)
+        return SLOT.sub("{}", self.path)
 
     @property
     def anchor(self) -> str | None:
@@ -57,7 +57,8 @@ class Place:
         stability = given.get("x-roblox-stability") or given.get("x-stability-level") or ""
         method = self.method.upper()
         key = name or self.anchor or f"{method} {self.path}"
-        return Operation(method, self.path, key, name, self.anchor, str(service), str(stability).upper())
+        deprecated = given.get("deprecated") is True
+        return Operation(method, self.path, key, name, self.anchor, str(service), str(stability).upper(), deprecated)
 
 
 class Matched(NamedTuple):
@@ -70,7 +71,17 @@ class Matched(NamedTuple):
 
 def places(document: Document, top: str = "paths") -> list[Place]:
     """All operations of a description."""
-    return [place for raw, spot in Spot(document.root, ()).children(top) for place in _of(document, top, raw, spot)]
+    return places_in(document, top, Spot(document.root, ()).child(top))
+
+
+def places_in(document: Document, top: str, holder: Spot) -> list[Place]:
+    """All operations of a map of path items."""
+    return [place for raw, spot in holder.children() for place in _of(document, top, raw, spot)]
+
+
+def place_key(place: Place) -> tuple[str, str]:
+    """What an operation is called among those of one map."""
+    return place.raw, place.method
 
 
 def _of(document: Document, top: str, raw: str, spot: Spot) -> Iterator[Place]:
@@ -81,7 +92,9 @@ def _of(document: Document, top: str, raw: str, spot: Spot) -> Iterator[Place]:
         if isinstance(item.node.get(method), dict):
             operation = item.child(method)
             servers, holder = _servers(document, item, operation)
-            yield Place(method, raw, raw.split("#", 1)[0] if top == "paths" else raw, servers, holder, item, operation, top)
+            yield Place(
+                method, raw, raw.split("#", 1)[0] if top == "paths" else raw, servers, holder, item, operation, top
+            )
         elif method in item.node:
             document.note((*item.pointer, method), "an operation that is no object is left out")
 
@@ -105,7 +118,7 @@ def match(old: list[Place], new: list[Place]) -> Matched:
 
 def _take(found: Matched, name: Callable[[Place], tuple[object, ...]]) -> None:
     before, after = _unique(found.gone, name), _unique(found.came, name)
-    for key in before.keys() & after.keys():
+    for key in sorted(before.keys() & after.keys()):
         old, new = before[key], after[key]
         if old is not None and new is not None:
             found.pairs.append((old, new))

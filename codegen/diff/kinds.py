@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import evolve
 
-from codegen.diff.views import View
-
 if TYPE_CHECKING:
+    from codegen.diff.views import View
     from codegen.diff.walk import Site, Unit
 
 Types: TypeAlias = "frozenset[tuple[str, str]] | None"
@@ -19,16 +18,24 @@ _FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double"),
 _WRITTEN_AS_TEXT = frozenset({"string", "integer", "number", "boolean"})
 
 
-def compare(unit: Unit, site: Site, old: View, new: View) -> None:
-    """Note a change of type or format."""
+def compare(unit: Unit, site: Site, old: View, new: View) -> bool:
+    """Note a change of type or format. Says whether no type is left that both know."""
     if types(old) == types(new):
-        return
+        return False
     change = _change(site, old, new)
     holder = new if {"type", "format"} & new.core.node.keys() else old
     keyword = "type" if old.core.types != new.core.types and "type" in holder.core.node else "format"
     pointer = holder.core.pointer(keyword) if keyword in holder.core.node else holder.core.spot.pointer
     if change:
         unit.add(site.rule(change), pointer, old=shown(old), new=shown(new), is_new=holder is new)
+    return change == "type-changed" and _disjoint(old, new)
+
+
+def _disjoint(old: View, new: View) -> bool:
+    before, after = old.core.types, new.core.types
+    if before is None or after is None or old.core.is_guess or new.core.is_guess:
+        return False
+    return not any(one == other or {one, other} == {"integer", "number"} for one in before for other in after)
 
 
 def _change(site: Site, old: View, new: View) -> str:
@@ -49,7 +56,7 @@ def _change(site: Site, old: View, new: View) -> str:
 def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
     """Types that are different in JSON may be the same on the wire: everything is text there."""
     before, after = types(old), types(new)
-    wider = contains(after, before, site) or (site.sent and _list_of(new) and contains(_item(new), before, site))
+    wider = contains(after, before, site) or (site.repeats and _lists(new, old) and contains(_item(new), before, site))
     narrower = contains(before, after, site)
     if same or (wider and narrower):
         return ""
@@ -58,10 +65,12 @@ def _change_of_text(site: Site, old: View, new: View, *, same: bool) -> str:
     return "type-generalized" if wider else "type-changed"
 
 
-def _list_of(view: View) -> bool:
-    """Whether it is a list of what is not demanded anything further: one value is then a list of one."""
+def _lists(view: View, single: View) -> bool:
+    """Whether it is a list of items of which nothing is demanded that was not demanded of the single value."""
     item = view.core.child("items")
-    return view.core.types == {"array"} and item is not None and not {"pattern", "enum"} & item.node.keys()
+    if view.core.types != frozenset({"array"}) or item is None or "pattern" in view.core.node:
+        return False
+    return all(item.node.get(key) == single.core.node.get(key) for key in ("pattern", "enum") if key in item.node)
 
 
 def _item(view: View) -> Types:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Any, NamedTuple
-
-from codegen.documents import Node
 
 if TYPE_CHECKING:
     from codegen.diff.nodes import Spot
     from codegen.diff.views import View
     from codegen.diff.walk import Notice, Path, Site, Unit, Walk
+    from codegen.documents import Node
 
 STABILITIES = ("draft", "alpha", "experimental", "beta", "stable")
 SUNSET = "x-sunset"
@@ -41,7 +40,8 @@ class Names(NamedTuple):
 
 OPERATION = Names(
     "endpoint-deprecated", "endpoint-deprecated-with-sunset", "endpoint-reactivated", "api-deprecated-sunset-missing",
-    "api-deprecated-sunset-parse", "api-sunset-deleted", "api-sunset-date-too-small", "api-sunset-date-changed-too-small",
+    "api-deprecated-sunset-parse", "api-sunset-deleted", "api-sunset-date-too-small",
+    "api-sunset-date-changed-too-small",
 )  # fmt: skip
 PARAMETER = Names(
     "request-parameter-deprecated", "request-parameter-deprecated", "request-parameter-reactivated",
@@ -69,7 +69,13 @@ def schema(walk: Walk, unit: Unit, site: Site, old: View, new: View, path: Path)
     holder = new.pointer if "deprecated" in new.outer else new.core.spot.pointer
     for rule, was, now in _life(walk.notice, _property(site), before, after):
         unit.add(rule, (*holder, "deprecated"), old=was, new=now, path=path)
-    _stability(unit, (site.rule("stability-decreased"), site.rule("stability-increased")), (before, after), new.core.spot.pointer, path)
+    _stability(
+        unit,
+        (site.rule("stability-decreased"), site.rule("stability-increased")),
+        (before, after),
+        new.core.spot.pointer,
+        path,
+    )
 
 
 def thing(walk: Walk, unit: Unit, names: Names, old: Spot, new: Spot) -> None:
@@ -87,14 +93,21 @@ def stated(node: Node) -> Stated:
     return Stated(node.get("deprecated") is True, node.get(SUNSET), found if isinstance(found, str) else repr(found))
 
 
-def _stability(unit: Unit, rules: tuple[str, str], stated: tuple[Stated, Stated], pointer: tuple[str, ...], path: Path) -> None:
+def _stability(
+    unit: Unit, rules: tuple[str, str], stated: tuple[Stated, Stated], pointer: tuple[str, ...], path: Path
+) -> None:
     before, after = (side.stability for side in stated)
     if before == after:
         return
     if after and after.lower() not in STABILITIES:
         unit.add("api-invalid-stability-level", pointer, old=before, new=after, path=path)
         return
-    ranks = [STABILITIES.index(side.lower()) if side.lower() in STABILITIES else len(STABILITIES) - 1 for side in (before, after)]
+    if not before or not after:  # what says nothing about its stability is neither more nor less so
+        return
+    ranks = [
+        STABILITIES.index(side.lower()) if side.lower() in STABILITIES else len(STABILITIES) - 1
+        for side in (before, after)
+    ]
     if ranks[0] != ranks[1]:
         unit.add(rules[ranks[1] > ranks[0]], pointer, old=before or None, new=after or None, path=path)
 
@@ -134,20 +147,20 @@ def _moved(notice: Notice, names: Names, before: Stated, after: Stated, days: in
     if first is None and before.sunset is not None:
         rule = "api-path-sunset-parse" if names is OPERATION else names.unreadable
         return [(rule, before.sunset, after.sunset)]
-    soonest = notice.today + datetime.timedelta(days=days)
+    soonest = notice.today + dt.timedelta(days=days)
     if first is not None and last < first and last < soonest:
         return [(names.moved, before.sunset, after.sunset)]
     return []
 
 
-def day(value: Any) -> datetime.date | None:
+def day(value: Any) -> dt.date | None:
     """A last day as a date; None where it is none."""
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, dt.datetime):
         return value.date()
-    if isinstance(value, datetime.date):
+    if isinstance(value, dt.date):
         return value
     try:
-        return datetime.datetime.fromisoformat(str(value)).date()
+        return dt.datetime.fromisoformat(str(value)).date()
     except ValueError:
         return None
 

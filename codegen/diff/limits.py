@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from codegen.diff.nodes import Spot
 from codegen.documents import node
 
 if TYPE_CHECKING:
+    from codegen.diff.nodes import Spot
     from codegen.diff.walk import Unit
 
 _KEY = "x-roblox-rate-limits"
+_COOKIE = "perCookie"
 _SIZE = "x-roblox-size-limit"
 _SECONDS = {"SECOND": 1, "MINUTE": 60, "HOUR": 3600, "DAY": 86400}
 
 
-def compare(unit: Unit, old: Spot, new: Spot) -> None:
-    """Note rate limits and size limits that changed."""
+def compare(unit: Unit, old: Spot, new: Spot, credentials: frozenset[str]) -> None:
+    """Note rate limits and size limits that changed; those of a cookie matter only where cookies do."""
     before, after = (node(spot.node.get(_KEY)) for spot in (old, new))
     for owner in sorted(before.keys() | after.keys()):
-        if before.get(owner) != after.get(owner):
+        if before.get(owner) != after.get(owner) and not (credentials and owner == _COOKIE):
             rule = f"api-rate-limit-{_change(before.get(owner), after.get(owner))}"
             holder = new if owner in after else old
-            values = {"old": _shown(before.get(owner)), "new": _shown(after.get(owner))}
-            unit.add(rule, (*holder.pointer, _KEY, owner), **values, is_new=holder is new, value=owner)
+            shown = [_shown(side.get(owner)) for side in (before, after)]
+            pointer = (*holder.pointer, _KEY, owner)
+            unit.add(rule, pointer, old=shown[0], new=shown[1], is_new=holder is new, value=owner)
     _size(unit, old, new)
 
 

@@ -1,4 +1,4 @@
-"""A description as the differ sees it: nodes with their pointers, references followed, oddities noted. Compares nothing."""
+"""A description as the differ sees it: nodes with their pointers, references followed, oddities noted."""
 
 from __future__ import annotations
 
@@ -38,18 +38,21 @@ class Spot:
         return Spot(node(value), (*self.pointer, *map(str, steps)))
 
     def children(self, *steps: str) -> Iterator[tuple[str, Spot]]:
-        """The objects in a map below, by key."""
+        """The objects in a map below, by key; the schemas `true` and `false` are written out."""
         below = self.child(*steps) if steps else self
         for key, value in below.node.items():
-            if isinstance(value, dict):
+            if isinstance(value, bool):
+                yield key, Spot({} if value else {"not": {}}, (*below.pointer, key))
+            elif isinstance(value, dict):
                 yield key, Spot(node(value), (*below.pointer, key))  # pyright: ignore[reportUnknownArgumentType] - JSON
 
     def listed(self, *steps: str) -> list[Spot]:
         """The objects in a list below."""
-        parent = self.child(*steps[:-1]) if len(steps) > 1 else self
-        values = items(parent.node.get(steps[-1]))
+        *way, name = steps
+        parent = self.child(*way) if way else self
+        values = items(parent.node.get(name))
         return [
-            Spot(node(value), (*parent.pointer, steps[-1], str(index)))
+            Spot(node(value), (*parent.pointer, name, str(index)))
             for index, value in enumerate(values)
             if isinstance(value, dict | bool)
         ]
@@ -76,7 +79,6 @@ class Document:
         while isinstance(reference := spot.node.get("$ref"), str):
             target = None if reference in seen else self.target(reference)
             if target is None:
-                self.note(spot.pointer, f"the reference {reference!r} leads nowhere; it is taken as unknown")
                 return Spot({}, spot.pointer)
             seen.add(reference)
             spot = target
@@ -106,6 +108,13 @@ class Document:
             if reference in {named.get("$id"), f"#{named.get('$anchor')}"}:
                 return Spot(named, ("components", "schemas", name))
         return None
+
+    def note_dangling(self) -> None:
+        """Note every reference that leads nowhere."""
+        for pointer, text in self.texts.items():
+            for reference in sorted(referenced(text)):
+                if self.target(reference) is None:
+                    self.note(pointer, f"the reference {reference!r} leads nowhere; it is taken as unknown")
 
     @cached_property
     def texts(self) -> dict[Pointer, str]:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen.diff import bodies, lifecycle, limits, parameters, security
-from codegen.diff.nodes import Spot, canonical, referenced
+from codegen.diff.identity import place_key, places_in
+from codegen.diff.nodes import Document, Spot, canonical, referenced
 from codegen.diff.walk import Unit, Walk
 from codegen.documents import items, node
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from codegen.diff.identity import Place
+
+
+_TOLD = frozenset({"x-opencloud-service"})
+"""Extensions that say where an operation is kept, and nothing of what it does."""
 
 
 def compare(walk: Walk, old: Place, new: Place) -> Unit:
@@ -28,10 +35,12 @@ def compare(walk: Walk, old: Place, new: Place) -> Unit:
     bodies.request(walk, unit, *pair, direction="response" if received else "request")
     bodies.responses(walk, unit, *pair, direction="request" if received else "response")
     security.operation(walk, unit, *pair)
-    limits.compare(unit, *pair)
+    limits.compare(unit, *pair, walk.credentials)
     lifecycle.thing(walk, unit, lifecycle.OPERATION, *pair)
     _servers(unit, old, new)
     _names(unit, *pair)
+    _extensions(unit, *pair)
+    _callbacks(walk, unit, *pair)
     return unit
 
 
@@ -47,6 +56,41 @@ def _untouched(walk: Walk, old: Place, new: Place) -> bool:
         and old.servers == new.servers
         and canonical(walk.old.root.get("security")) == canonical(walk.new.root.get("security"))
     )
+
+
+def _extensions(unit: Unit, old: Spot, new: Spot) -> None:
+    names = {name for spot in (old, new) for name in spot.node if name.startswith("x-opencloud-")}
+    for name in sorted(names - _TOLD):
+        before, after = (spot.node.get(name) for spot in (old, new))
+        if canonical(before) != canonical(after):
+            holder = new if name in new.node else old
+            unit.add(
+                "api-extension-changed",
+                (*holder.pointer, name),
+                old=before,
+                new=after,
+                is_new=holder is new,
+                value=name,
+            )
+
+
+def _callbacks(walk: Walk, unit: Unit, old: Spot, new: Spot) -> None:
+    before, after = (
+        {(name, *place_key(place)): place for name, place in _called_back(document, spot)}
+        for document, spot in ((walk.old, old), (walk.new, new))
+    )
+    for key in sorted(before.keys() - after.keys()):
+        unit.add("api-callback-removed", before[key].spot, old=" ".join(key), is_new=False)
+    for key in sorted(after.keys() - before.keys()):
+        unit.add("api-callback-added", after[key].spot, new=" ".join(key))
+    for key in sorted(before.keys() & after.keys()):
+        unit.lead(compare(walk, before[key], after[key]))
+
+
+def _called_back(document: Document, spot: Spot) -> Iterator[tuple[str, Place]]:
+    for name, callback in spot.children("callbacks"):
+        for place in places_in(document, "webhooks", document.follow(callback)):
+            yield name, place
 
 
 def _servers(unit: Unit, old: Place, new: Place) -> None:

@@ -54,7 +54,7 @@ def _stated(document: Document, holder: Spot) -> Iterator[Parameter]:
 
 def compare(walk: Walk, unit: Unit, old: dict[str, Parameter], new: dict[str, Parameter]) -> None:
     """Note parameters that came or went, and compare those that stayed."""
-    for key in old.keys() | new.keys():
+    for key in sorted(old.keys() | new.keys()):
         if key not in new:
             _removed(walk, unit, old[key])
         elif key not in old:
@@ -77,7 +77,9 @@ def _removed(walk: Walk, unit: Unit, gone: Parameter) -> None:
 
 
 def _added(unit: Unit, came: Parameter) -> None:
-    rule = "new-required-request-parameter" if came.spot.node.get("required") is True else "new-optional-request-parameter"
+    rule = (
+        "new-required-request-parameter" if came.spot.node.get("required") is True else "new-optional-request-parameter"
+    )
     if came.place == "path":
         rule = "new-request-path-parameter"
     below = Unit()
@@ -95,7 +97,9 @@ class _Compare:
         old, new = self.old, self.new
         before, after = old.spot.node, new.spot.node
         if old.name != new.name and new.place == "path":
-            unit.add("api-path-parameter-renamed", (*new.spot.pointer, "name"), old=old.name, new=new.name, value=new.called)
+            unit.add(
+                "api-path-parameter-renamed", (*new.spot.pointer, "name"), old=old.name, new=new.name, value=new.called
+            )
         was, is_now = (side.get("required") is True or old.place == "path" for side in (before, after))
         if was != is_now:
             rule = f"request-parameter-became-{'required' if is_now else 'optional'}"
@@ -106,9 +110,9 @@ class _Compare:
 
     def _form(self, unit: Unit) -> None:
         before, after = (_form(parameter) for parameter in (self.old, self.new))
-        for keyword, rule in (("style", "style"), ("explode", "explode"), ("allowReserved", "allow-reserved")):
+        for keyword, name in (("style", "style"), ("explode", "explode"), ("allowReserved", "allow-reserved")):
             if before[keyword] != after[keyword] and self._matters(keyword):
-                rule = f"request-parameter-{rule}-changed"
+                rule = f"request-parameter-{name}-changed"
                 unit.add(rule, (*self.new.spot.pointer, keyword), old=before[keyword], new=after[keyword])
 
     def _matters(self, keyword: str) -> bool:
@@ -121,17 +125,25 @@ class _Compare:
             unit.add("request-parameter-media-type-changed", pointer, old=before[0] or None, new=after[0] or None)
             return
         place = "header" if self.new.place == "header" else "parameter"
-        schemas.meet(self.walk, unit, Site("request", place, text=not after[0]), before[1], after[1])
+        repeats = self.new.place in {"query", "cookie"} and _form(self.new)["explode"] is True
+        site = Site("request", place, text=not after[0], repeats=repeats)
+        schemas.meet(self.walk, unit, site, before[1], after[1])
 
 
 def _form(parameter: Parameter) -> dict[str, Any]:
     given = parameter.spot.node
     style = given.get("style", _STYLES.get(parameter.place))
-    return {"style": style, "explode": given.get("explode", style == "form"), "allowReserved": given.get("allowReserved", False)}
+    return {
+        "style": style,
+        "explode": given.get("explode", style == "form"),
+        "allowReserved": given.get("allowReserved", False),
+    }
 
 
 def _content(spot: Spot) -> tuple[str, Spot]:
     """The media type of a parameter, if it has one, and its schema."""
     for media, below in spot.children("content"):
         return media, below.child("schema")
-    return "", spot.child("schema") if isinstance(node(spot.node).get("schema"), dict) else Spot({}, (*spot.pointer, "schema"))
+    return "", spot.child("schema") if isinstance(node(spot.node).get("schema"), dict) else Spot(
+        {}, (*spot.pointer, "schema")
+    )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
 UNREADABLE = 3
+_MOST_VALUES = 5_000_000
 
 
 def parse(content: bytes, where: str) -> Document:
@@ -56,7 +57,9 @@ def _json(text: str, where: str, notes: list[str]) -> Any:
         if text.lstrip()[:1] == "{" and ":" in text and '"' not in text.lstrip()[:200]:
             return _yaml(text, where, notes)  # YAML in braces
         hint = "It may be cut off: fetch it again."
-        raise _unreadable(f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}.", where, hint) from error
+        raise _unreadable(
+            f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}.", where, hint
+        ) from error
     except (RecursionError, ValueError) as error:
         raise _unreadable(f"not readable JSON: {error}.", where) from error
 
@@ -65,7 +68,7 @@ def _yaml(text: str, where: str, notes: list[str]) -> Any:
     import yaml
 
     try:
-        return _plain(yaml.load(text, Loader=_loader(yaml)))  # noqa: S506 - made from the safe loader
+        return _Plain().of(yaml.load(text, Loader=_loader(yaml, where, notes)))  # noqa: S506 - made from the safe loader
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         at = f" at line {mark.line + 1}, column {mark.column + 1}" if mark is not None else ""
@@ -74,12 +77,18 @@ def _yaml(text: str, where: str, notes: list[str]) -> Any:
         raise _unreadable(f"neither JSON nor YAML: {error}.", where) from error
 
 
-def _loader(yaml: Any) -> Any:
-    """YAML as JSON means it: a date is text, and so is every key."""
+def _loader(yaml: Any, where: str, notes: list[str]) -> Any:
+    """YAML as JSON means it: a date is text; a key that stands twice is told."""
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
     class Loader(base):  # pyright: ignore[reportUntypedBaseClass] - made by a C extension
         """The safe loader without dates."""
+
+        def construct_mapping(self, node: Any, deep: bool = False) -> Any:
+            keys = [str(key.value) for key, _ in node.value]
+            twice = {key for key in keys if keys.count(key) > 1} if len(set(keys)) < len(keys) else set[str]()
+            notes.extend(f"{where}: {key!r} stands twice in one object; the last counts" for key in sorted(twice))
+            return super().construct_mapping(node, deep)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - of the library
 
     Loader.yaml_implicit_resolvers = {
         first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
@@ -88,13 +97,22 @@ def _loader(yaml: Any) -> Any:
     return Loader
 
 
-def _plain(value: Any) -> Any:
-    """Keys as text: YAML reads the status 200 as a number and `on` as true."""
-    if isinstance(value, dict):
-        return {_key(key): _plain(below) for key, below in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - YAML
-    if isinstance(value, list):
-        return [_plain(below) for below in value]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - YAML
-    return value
+class _Plain:
+    """Turns what YAML can say into what JSON can say, and counts: a few lines of YAML can mean billions of values."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def of(self, value: Any) -> Any:
+        """The value with keys as text: YAML reads the status 200 as a number and `on` as true."""
+        self._count += 1
+        if self._count > _MOST_VALUES:
+            raise ValueError(f"more than {_MOST_VALUES:,} values")
+        if isinstance(value, dict):
+            return {_key(key): self.of(below) for key, below in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - YAML
+        if isinstance(value, list | tuple | set):
+            return [self.of(below) for below in value]  # pyright: ignore[reportUnknownVariableType] - YAML
+        return value if value is None or isinstance(value, bool | int | float | str) else str(value)
 
 
 def _key(key: Hashable) -> str:

@@ -5,10 +5,15 @@ Where the meaning is that of oasdiff, the name is too, for people know them.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from codegen.diff.findings import Kind, Level
-from codegen.diff.rulebook import CHANGES, REQUEST_SITES, RESPONSE_SITES, SINGLE
+from codegen.diff.rulebook import CHANGES, REQUEST_SITES, RESPONSE_SITES
+from codegen.diff.singles import SINGLE
+
+if TYPE_CHECKING:
+    from codegen.diff.findings import Kind, Level
 
 
 @frozen
@@ -31,7 +36,8 @@ class Rule:
 def _schema_rules() -> dict[str, Rule]:
     found: dict[str, Rule] = {}
     for change, (request, response, sentence) in CHANGES.items():
-        for sites, level in ((REQUEST_SITES, request), (RESPONSE_SITES, response)):
+        levels: tuple[Level, Level] = (request, response)
+        for sites, level in zip((REQUEST_SITES, RESPONSE_SITES), levels, strict=True):
             for site, (noun, harmless) in sites.items():
                 rule = f"{site}-{change}"
                 weight: Level = "info" if harmless else level

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.diff import composition, constraints, kinds, lifecycle
 from codegen.diff.findings import ITEMS, VALUES
 from codegen.diff.nodes import Spot, canonical
-from codegen.diff.views import View, brief
+from codegen.diff.views import ANNOTATIONS, FLAGS, View, brief
 from codegen.documents import items, node
 
 if TYPE_CHECKING:
@@ -18,6 +18,12 @@ _SUBSCHEMAS = {
     "contentSchema": "content-schema", "not": "not", "unevaluatedItems": "unevaluated-items",
     "unevaluatedProperties": "unevaluated-properties",
 }  # fmt: skip
+_KNOWN = frozenset({
+    *ANNOTATIONS, *FLAGS, *_SUBSCHEMAS, *constraints.UPPER, *constraints.LOWER, "type", "format", "enum", "const",
+    "multipleOf", "contentEncoding", "contentMediaType", "pattern", "uniqueItems", "discriminator", "properties",
+    "required", "items", "prefixItems", "additionalProperties", "dependentSchemas", "patternProperties",
+    "dependentRequired", "allOf", "oneOf", "anyOf", "$ref",
+})  # fmt: skip
 _MAPS = {"dependentSchemas": "dependent-schema", "patternProperties": "pattern-property"}
 
 
@@ -38,7 +44,7 @@ def core(walk: Walk, site: Site, old: View, new: View) -> Unit:
 
 
 def _flags(walk: Walk, unit: Unit, site: Site, old: View, new: View, path: Path) -> None:
-    """What is said of the place: null, default, deprecation. It is the schema's own doing if the place says the same."""
+    """What is said of the place: null, default, deprecation. Where the place is silent, the schema says it."""
     if old.nullable != new.nullable and _speaks_of_null(old) and _speaks_of_null(new):
         holder = new if new.nullable else old
         pointer = holder.pointer if "nullable" in {**old.outer, **new.outer} else holder.core.spot.pointer
@@ -49,7 +55,14 @@ def _flags(walk: Walk, unit: Unit, site: Site, old: View, new: View, path: Path)
         change = "added" if before is None else "removed" if after is None else "changed"
         holder = new if after is not None else old
         where = holder.pointer if "default" in holder.outer else holder.core.spot.pointer
-        unit.add(site.rule(f"default-value-{change}"), (*where, "default"), old=before, new=after, is_new=holder is new, path=path)
+        unit.add(
+            site.rule(f"default-value-{change}"),
+            (*where, "default"),
+            old=before,
+            new=after,
+            is_new=holder is new,
+            path=path,
+        )
     if site.kind.endswith("property"):
         lifecycle.schema(walk, unit, site, old, new, path)
 
@@ -68,7 +81,8 @@ def _compare(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
 
 def compare_flat(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
     """Compare two schemas as if what their `allOf` says stood in them."""
-    kinds.compare(unit, site, old, new)
+    if kinds.compare(unit, site, old, new):
+        return  # nothing that could be said of the one can be said of the other
     constraints.compare(unit, site, old, new)
     constraints.discriminators(unit, site, old, new)
     _properties(walk, unit, site, old, new)
@@ -79,13 +93,27 @@ def compare_flat(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> No
     for keyword, change in _MAPS.items():
         _map(walk, unit, site, (old, new), keyword, change)
     _dependent_required(unit, site, old, new)
+    _others(unit, site, old, new)
     for keyword in ("oneOf", "anyOf"):
         composition.alternatives(walk, unit, site, (old, new), keyword)
 
 
+def _others(unit: Unit, site: Site, old: View, new: View) -> None:
+    """Keywords that nothing else here looks at: our own extensions, and what no rule knows."""
+    for keyword in sorted(old.core.node.keys() | new.core.node.keys()):
+        ours = keyword.startswith("x-opencloud-") and keyword != constraints.KNOWN_VALUES
+        if keyword in _KNOWN or (keyword.startswith("x-") and not ours):
+            continue
+        before, after = (view.core.node.get(keyword) for view in (old, new))
+        if canonical(before) != canonical(after):
+            holder = new if keyword in new.core.node else old
+            rule = site.rule("extension-changed" if ours else "unknown-keyword-changed")
+            unit.add(rule, holder.core.pointer(keyword), old=before, new=after, is_new=holder is new, value=keyword)
+
+
 def _properties(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
     before, after = old.core.properties, new.core.properties
-    for name in before.keys() | after.keys():
+    for name in sorted(before.keys() | after.keys()):
         if name not in after:
             _removed(walk, unit, site, old, name)
         elif name not in before:
@@ -97,11 +125,13 @@ def _properties(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> Non
 def _added(walk: Walk, unit: Unit, site: Site, new: View, name: str) -> None:
     spot = new.core.properties[name]
     view = walk.news.of(spot)
+    if site.sent and view.flag("readOnly") is True:
+        return  # it is never sent
     required = name in new.core.required
     change = f"{site.direction}-{'required' if required else 'optional'}{_flagged(site, view)}-property-added"
     if site.sent:
         middle = site.below().kind
-        needed = required and not (view.flag("readOnly") is True or site.idle)
+        needed = required and not site.idle
         defaulted = "-with-default" if needed and view.flag("default") is not None and middle == "property" else ""
         change = f"new-{'required' if needed else 'optional'}-request-{middle}{defaulted}"
     unit.add(change, spot, new=spot.node, path=(name,))
@@ -109,6 +139,8 @@ def _added(walk: Walk, unit: Unit, site: Site, new: View, name: str) -> None:
 
 def _removed(walk: Walk, unit: Unit, site: Site, old: View, name: str) -> None:
     spot = old.core.properties[name]
+    if site.sent and walk.olds.of(spot).flag("readOnly") is True:
+        return  # it was never sent
     required = "required" if name in old.core.required else "optional"
     change = f"response-{required}{_flagged(site, walk.olds.of(spot))}-property-removed"
     if site.sent:
@@ -175,7 +207,7 @@ def _came_or_went(unit: Unit, site: Site, holder: View, *, came: bool) -> None:
     if spot is None or not spot.node:
         return
     change = f"items-{'added' if came else 'removed'}"
-    unit.add(site.rule(change), spot, **({"new": spot.node} if came else {"old": spot.node}), is_new=came)
+    unit.turned(site.rule(change), spot, spot.node, came=came)
 
 
 def _prefixed(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> None:
@@ -200,7 +232,13 @@ def _additional(walk: Walk, unit: Unit, site: Site, old: View, new: View) -> Non
     holder = new if keyword in new.core.node else old
     change = _opened(*states)
     shown = [brief(view.core.node.get(keyword)) for view in (old, new)]
-    unit.add(site.rule(f"additional-properties-{change}"), holder.core.pointer(keyword), old=shown[0], new=shown[1], is_new=holder is new)
+    unit.add(
+        site.rule(f"additional-properties-{change}"),
+        holder.core.pointer(keyword),
+        old=shown[0],
+        new=shown[1],
+        is_new=holder is new,
+    )
 
 
 def _state(view: View) -> str:
@@ -230,7 +268,7 @@ def _subschema(walk: Walk, unit: Unit, site: Site, views: tuple[View, View], key
         value = holder.core.node[keyword]
         added = after is not None
         rule = site.rule(f"{change}-{'added' if added else 'removed'}")
-        unit.add(rule, holder.core.pointer(keyword), **({"new": value} if added else {"old": value}), is_new=added)
+        unit.turned(rule, holder.core.pointer(keyword), value, came=added)
 
 
 def _stated(view: View, keyword: str) -> Spot | bool | None:
@@ -242,23 +280,30 @@ def _stated(view: View, keyword: str) -> Spot | bool | None:
 
 def _map(walk: Walk, unit: Unit, site: Site, views: tuple[View, View], keyword: str, change: str) -> None:
     before, after = (view.core.mapped(keyword) for view in views)
-    for name in before.keys() & after.keys():
+    for name in sorted(before.keys() & after.keys()):
         path = (VALUES,) if keyword == "patternProperties" else ()
         meet(walk, unit, site.below(), before[name], after[name], path)
-    for name in before.keys() - after.keys():
+    for name in sorted(before.keys() - after.keys()):
         unit.add(site.rule(f"{change}-removed"), before[name], old=before[name].node, is_new=False, value=name)
-    for name in after.keys() - before.keys():
+    for name in sorted(after.keys() - before.keys()):
         unit.add(site.rule(f"{change}-added"), after[name], new=after[name].node, value=name)
 
 
 def _dependent_required(unit: Unit, site: Site, old: View, new: View) -> None:
     keyword = "dependentRequired"
     before, after = (node(view.core.node.get(keyword)) for view in (old, new))
-    for name in before.keys() | after.keys():
+    for name in sorted(before.keys() | after.keys()):
         values: list[Any] = [sorted(map(str, items(side.get(name)))) for side in (before, after)]
         if values[0] == values[1]:
             continue
         change = "removed" if name not in after else "added" if name not in before else "changed"
         holder = old if name not in after else new
         rule = site.rule(f"dependent-required-{change}")
-        unit.add(rule, holder.core.pointer(keyword, name), old=values[0] or None, new=values[1] or None, is_new=holder is new, value=name)
+        unit.add(
+            rule,
+            holder.core.pointer(keyword, name),
+            old=values[0] or None,
+            new=values[1] or None,
+            is_new=holder is new,
+            value=name,
+        )

@@ -84,9 +84,9 @@ def components(walk: Walk, unit: Unit) -> None:
     """Compare the kinds of credentials that the descriptions describe."""
     place = ("components", "securitySchemes")
     before, after = (dict(Spot(document.root, ()).children(*place)) for document in (walk.old, walk.new))
-    for name in before.keys() - after.keys():
+    for name in sorted(before.keys() - after.keys()):
         unit.add("api-security-component-removed", before[name], old=before[name].node, is_new=False, value=name)
-    for name in after.keys() - before.keys():
+    for name in sorted(after.keys() - before.keys()):
         unit.add("api-security-component-added", after[name], new=after[name].node, value=name)
     for name in sorted(before.keys() & after.keys()):
         _component(unit, walk.old.follow(before[name]), walk.new.follow(after[name]), name)
@@ -94,28 +94,30 @@ def components(walk: Walk, unit: Unit) -> None:
 
 def _component(unit: Unit, old: Spot, new: Spot, name: str) -> None:
     for keyword in ("type", "in", "name", "scheme"):
-        if old.node.get(keyword) != new.node.get(keyword):
-            values = {"old": old.node.get(keyword), "new": new.node.get(keyword)}
-            unit.add("api-security-component-changed", (*new.pointer, keyword), **values, value=name)
+        _changed(unit, "api-security-component-changed", (old, new), keyword, name)
     before, after = (dict(spot.children("flows")) for spot in (old, new))
-    for flow in before.keys() - after.keys():
+    for flow in sorted(before.keys() - after.keys()):
         unit.add("api-security-component-oauth-flow-removed", before[flow], old=flow, is_new=False, value=flow)
-    for flow in after.keys() - before.keys():
+    for flow in sorted(after.keys() - before.keys()):
         unit.add("api-security-component-oauth-flow-added", after[flow], new=flow, value=flow)
-    for flow in before.keys() & after.keys():
-        _flow(unit, before[flow], after[flow])
+    for flow in sorted(before.keys() & after.keys()):
+        _flow(unit, before[flow], after[flow], name)
 
 
-def _flow(unit: Unit, old: Spot, new: Spot) -> None:
-    for keyword, name in _FLOW_URLS.items():
-        values = {"old": old.node.get(keyword), "new": new.node.get(keyword)}
-        if values["old"] != values["new"]:
-            unit.add(f"api-security-component-oauth-{name}-changed", (*new.pointer, keyword), **values)
+def _changed(unit: Unit, rule: str, spots: tuple[Spot, Spot], keyword: str, name: str) -> None:
+    before, after = (spot.node.get(keyword) for spot in spots)
+    if before != after:
+        unit.add(rule, (*spots[1].pointer, keyword), old=before, new=after, value=name)
+
+
+def _flow(unit: Unit, old: Spot, new: Spot, name: str) -> None:
+    for keyword, called in _FLOW_URLS.items():
+        _changed(unit, f"api-security-component-oauth-{called}-changed", (old, new), keyword, name)
     before, after = (node(spot.node.get("scopes")) for spot in (old, new))
-    for scope in before.keys() | after.keys():
+    for scope in sorted(before.keys() | after.keys()):
         if canonical(before.get(scope)) == canonical(after.get(scope)) and (scope in before) == (scope in after):
             continue
         change = "removed" if scope not in after else "added" if scope not in before else "changed"
         holder = old if scope not in after else new
-        values = {"old": before.get(scope), "new": after.get(scope)}
-        unit.add(f"api-security-component-oauth-scope-{change}", (*holder.pointer, "scopes", scope), **values, is_new=holder is new, value=scope)
+        rule, pointer = f"api-security-component-oauth-scope-{change}", (*holder.pointer, "scopes", scope)
+        unit.add(rule, pointer, old=before.get(scope), new=after.get(scope), is_new=holder is new, value=scope)

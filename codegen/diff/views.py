@@ -21,6 +21,7 @@ ANNOTATIONS = frozenset({
 FLAGS = ("nullable", "readOnly", "writeOnly", "deprecated", "default", "x-sunset", "x-stability-level")
 """Keywords that often stand beside a reference, and speak of the place rather than of what is referred to."""
 
+_WORDS: dict[type, str] = {dict: "an object", list: "a list"}
 _TIGHTEST = {
     "maximum": min, "maxLength": min, "maxItems": min, "maxProperties": min,
     "minimum": max, "minLength": max, "minItems": max, "minProperties": max,
@@ -175,6 +176,7 @@ class Views:
         pointers = spot.node.get("x-pointers")
         if isinstance(pointers, list):
             members = [Spot(member.node, pointers[index]) for index, member in enumerate(members)]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - our own
+        _note_odd(self.document, spot)
         own = {key: value for key, value in spot.node.items() if key not in {"allOf", "x-pointers"}}
         made = Core(spot, own, {key: own[key] for key in FLAGS if key in own})
         made.properties = dict(spot.children("properties"))
@@ -194,6 +196,15 @@ class Views:
         made.required |= part.required
         made.flags = {**part.flags, **made.flags}
         _join(made, part)
+
+
+def _note_odd(document: Document, spot: Spot) -> None:
+    for keyword, wanted in (("properties", dict), ("required", list), ("enum", list), ("allOf", list), ("oneOf", list)):
+        if keyword in spot.node and not isinstance(spot.node[keyword], wanted):
+            document.note((*spot.pointer, keyword), f"should be {_WORDS[wanted]}; it is left out")
+    for name, value in node(spot.node.get("properties")).items():
+        if not isinstance(value, dict | bool):
+            document.note((*spot.pointer, "properties", name), "should be a schema; it is left out")
 
 
 def _join(made: Core, part: Core) -> None:
@@ -249,7 +260,11 @@ def _alternatives_as_types(made: Core) -> None:
     for keyword in ("oneOf", "anyOf"):
         members = [node(member) for member in items(made.node.get(keyword))]
         names = {member.get("type") for member in members if isinstance(member.get("type"), str)}
-        if not members or len(names) != len(members) or any(member.keys() - ANNOTATIONS != {"type"} for member in members):
+        if (
+            not members
+            or len(names) != len(members)
+            or any(member.keys() - ANNOTATIONS != {"type"} for member in members)
+        ):
             continue
         if made.types is None:
             del made.node[keyword]

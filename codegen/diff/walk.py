@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import define, evolve, field, frozen
@@ -30,7 +30,7 @@ class Notice:
 
     stable: int = 0
     beta: int = 0
-    today: datetime.date = field(factory=lambda: datetime.datetime.now(datetime.UTC).date())
+    today: dt.date = field(factory=lambda: dt.datetime.now(dt.UTC).date())
 
 
 @frozen(eq=False)
@@ -68,6 +68,12 @@ class Unit:
         pointer = spot.pointer if isinstance(spot, Spot) else spot
         self.drafts.append(Draft(rule, pointer, is_new, brief(old), brief(new), path, value))
 
+    def turned(self, rule: str, spot: Spot | Pointer, shown: Any, *, came: bool,
+               value: str | None = None) -> None:  # fmt: skip
+        """Note that something came or went as a whole."""
+        old, new = (None, shown) if came else (shown, None)
+        self.add(rule, spot, old=old, new=new, is_new=came, value=value)
+
     def lead(self, unit: Unit | None, path: Path = (), place: str = "") -> None:
         """Note that another unit is reached from this one."""
         if unit is not None and unit is not self:
@@ -75,7 +81,8 @@ class Unit:
 
     def quiet(self) -> bool:
         """Whether nothing was found here or anywhere below."""
-        waiting, seen = [self], {id(self)}
+        waiting: list[Unit] = [self]
+        seen = {id(self)}
         while waiting:
             unit = waiting.pop()
             if unit.drafts:
@@ -96,12 +103,14 @@ class Site:
         kind: The middle of its rules' names: `body`, `property`, `parameter`, `parameter-property`, `header`...
         idle: Whether it never travels in this direction, being read-only or write-only.
         text: Whether values are plain text on the wire, as in a query.
+        repeats: Whether a list is written as the same parameter several times, so that one value is a list of one.
     """
 
     direction: Direction
     kind: str
     idle: bool = False
     text: bool = False
+    repeats: bool = False
 
     @property
     def sent(self) -> bool:
@@ -125,7 +134,7 @@ class Site:
         kind = self.kind if self.kind.endswith("property") else "property"
         if self.kind in {"parameter", "header"}:
             kind = f"{self.kind}-property"
-        return evolve(self, kind=kind, idle=self.idle or idle, text=False)
+        return evolve(self, kind=kind, idle=self.idle or idle, text=False, repeats=False)
 
     def items(self) -> Site:
         """The role of the items of a list: those of a parameter are text on the wire as well."""

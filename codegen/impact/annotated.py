@@ -93,4 +93,4 @@ class Annotated(Machine):
 
     def refined(self, value: Value, node: ast.expr | None, frame: Frame) -> Value:
         """A value of which nothing is known, as its annotation says; any other as it is."""
-        return self.annotated(node, frame) if value == UNKNOWN or value == NOTHING else value
+        return self.annotated(node, frame) if value in (UNKNOWN, NOTHING) else value

@@ -47,7 +47,7 @@ class Calls(Statements):
     def _call(self, atom: Atom, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
         if isinstance(atom, Fn):
             primitive = self.primitive(atom, arguments, node, frame)
-            return self._function(atom, arguments, node) if primitive is None else primitive
+            return self._function(atom, arguments) if primitive is None else primitive
         if isinstance(atom, Cls):
             return self.construct(atom, arguments, node, frame)
         if isinstance(atom, Builder):
@@ -94,7 +94,7 @@ class Calls(Statements):
             self.fail("super() outside of a method.", ast.Pass(), frame)
         return one(Super(frame.receiver, owner))
 
-    def _function(self, atom: Fn, arguments: Arguments, node: ast.AST) -> Value:
+    def _function(self, atom: Fn, arguments: Arguments) -> Value:
         function = self.program.functions[atom.name]
         receiver = NOTHING if atom.receiver is None else atom.receiver
         if self.stack.count(function.where) > 1 or len(self.stack) > _DEEPEST:

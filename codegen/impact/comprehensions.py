@@ -105,7 +105,7 @@ class Comprehensions(Expressions):
     def rounds(self, node: ast.expr, frame: Frame) -> list[Value]:
         """What an iteration meets: item by item where that is known, else once what an item may be."""
         value = self.evaluate(node, frame)
-        items = self.items(value, node, frame)
+        items = self.items(value)
         if items is None or len(items) > _MOST:
             return [self.each(value, node, frame)]
         return items
@@ -131,7 +131,7 @@ class Comprehensions(Expressions):
         """What an item may be of an object of ours, or of something unknown."""
         raise NotImplementedError
 
-    def pairs(self, atom: Rec | Wire | Open, node: ast.AST, frame: Frame) -> Value:
+    def pairs(self, atom: Rec | Wire | Open) -> Value:
         """What `items()` of a dictionary gives."""
         if isinstance(atom, Open):
             return one(Seq(one(Tup((SOME, atom.values)))))

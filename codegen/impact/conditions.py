@@ -56,7 +56,8 @@ class Conditions(Lookups):
 
     def _joined_conditions(self, node: ast.BoolOp, frame: Frame) -> bool | None:
         ends = isinstance(node.op, ast.Or)
-        kept, sure = dict(frame.locals), []
+        kept = dict(frame.locals)
+        sure: list[bool | None] = []
         for part in node.values:
             sure.append(self.condition(part, frame))
             if sure[-1] is ends:
@@ -185,12 +186,9 @@ class Conditions(Lookups):
             return
         classes = self._classes(self.evaluate(node.args[1], frame))
         held = frame.locals[name.id]
-        kept = {atom for atom in held if self._is_instance(atom, classes) is not (not outcome)}
+        kept: set[Atom] = {atom for atom in held if self._is_instance(atom, classes) is not (not outcome)}
         if outcome and any(isinstance(atom, Plain) for atom in kept):
             ours = {atom for one in classes if isinstance(one, Cls) for atom in self.known_object(one.name)}
-            kept = (
-                {atom for atom in kept if not isinstance(atom, Plain)}
-                | ours
-                | ({Plain()} if len(ours) < len(classes) else set())
-            )
+            others: set[Atom] = {Plain()} if len(ours) < len(classes) else set()
+            kept = {atom for atom in kept if not isinstance(atom, Plain)} | ours | others
         frame.locals[name.id] = frozenset(kept)

@@ -49,8 +49,9 @@ class Expressions(Conditions):
             self.fail(f"the expression {type(node).__name__} is not understood.", node, frame)
         return how(node, frame)
 
-    def _on_constant(self, node: ast.Constant, frame: Frame) -> Value:
-        return const(node.value) if not isinstance(node.value, (type(...), complex)) else SOME
+    def _on_constant(self, node: ast.Constant, _: Frame) -> Value:
+        value = node.value
+        return SOME if value is ... or isinstance(value, complex) else const(value)
 
     def _on_name(self, node: ast.Name, frame: Frame) -> Value:
         return self.named(node.id, frame)
@@ -76,7 +77,7 @@ class Expressions(Conditions):
                 found.positional.append(self.evaluate(argument, frame))
                 continue
             value = self.evaluate(argument.value, frame)
-            items = self.items(value, argument, frame)
+            items = self.items(value)
             if items is None:
                 found.more |= self.each(value, argument, frame)
             else:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from codegen.impact.values import Path
 
 Effect: TypeAlias = Literal["breaks", "degrades"]
-_SOFTENED = ("became-optional", "became-nullable", "deprecat", "sunset", "stability")
+_SOFTENED = ("became-optional", "became-nullable", "deprecat", "sunset", "stability", "unconfirmed")
 
 
 class Verdict(NamedTuple):
@@ -73,7 +73,7 @@ def _parameter(finding: Finding, operation: Operation, touch: Touch) -> str:
         return f"does not always pass {_shown(place)}" if passed else f"does not pass {_shown(place)}"
     if not passed:
         return ""
-    value = finding.location.value
+    value = _value(finding)
     sent = {text for where, text in touch.parameter_values if where == place}
     if value is not None and place not in touch.open_parameters and value not in sent:
         return ""
@@ -94,7 +94,7 @@ def _request(finding: Finding, operation: Operation, touch: Touch) -> str:
         )
     if not uses(touch.writes, changed) and not _open(touch, changed):
         return ""
-    value = finding.location.value
+    value = _value(finding)
     if value is not None and not _sends(touch, changed, value):
         return ""
     return f"sends {_dotted(changed)}" if value is None else f"sends {value!r} as {_dotted(changed)}"
@@ -121,6 +121,11 @@ _AREAS: dict[str, Callable[[Finding, Operation, Touch], str]] = {
     "response": _response,
     "header": _header,
 }
+
+
+def _value(finding: Finding) -> str | None:
+    """The value that is no longer taken, where that is what changed."""
+    return finding.location.value if "enum" in finding.rule else None
 
 
 def _demands(finding: Finding) -> bool:

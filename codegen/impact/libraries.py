@@ -31,24 +31,13 @@ from codegen.impact.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LISTS = frozenset(
-    {
-        "list",
-        "tuple",
-        "set",
-        "frozenset",
-        "sorted",
-        "reversed",
-        "iter",
-        "islice",
-        "deque",
-        "aiter",
-        "from_iterable",
-        "batched",
-    }
-)
-_SCALARS = frozenset({"int", "str", "float", "bool", "len", "abs", "round", "repr", "hash", "id", "ord", "chr", "format",
-                      "isinstance", "issubclass", "hasattr", "callable", "any", "all", "print", "quote", "dumps"})  # fmt: skip
+_LISTS = frozenset({
+    "list", "tuple", "set", "frozenset", "sorted", "reversed", "iter", "islice", "deque", "from_iterable", "batched",
+})  # fmt: skip
+_SCALARS = frozenset({
+    "int", "str", "float", "bool", "len", "abs", "round", "repr", "hash", "id", "ord", "chr", "format", "isinstance",
+    "issubclass", "hasattr", "callable", "any", "all", "quote", "dumps",
+})  # fmt: skip
 _RAW_REQUEST = frozenset({"rblxopencloudraw.Request", "rblxopencloudraw._core.Request"})
 
 
@@ -87,7 +76,7 @@ class Libraries(Methods):
                 return one(atom) if name == "tuple" else one(Seq(items, self.site(node, frame)))
         return one(Seq(items, self.site(node, frame)))
 
-    def _call_cast(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+    def _call_cast(self, arguments: Arguments, _: ast.AST, __: Frame) -> Value:
         return arguments.get(1, "val")
 
     def _call_dict(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
@@ -168,29 +157,32 @@ class Libraries(Methods):
         found = union(self.attribute(arguments.get(0, ""), name, node, frame) for name in names)
         return found | arguments.get(2, "default")
 
+    def _objects(self, value: Value) -> list[Obj]:
+        return [atom for atom in value if isinstance(atom, Obj)]
+
     def _call_setattr(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
-        for atom in arguments.get(0, ""):
-            for name in texts(arguments.get(1, "")) if isinstance(atom, Obj) else ():
+        for atom in self._objects(arguments.get(0, "")):
+            for name in texts(arguments.get(1, "")):
                 self.set_on(atom, name, arguments.get(2, ""), node, frame)
         return NONE
 
     def _call_evolve(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
-        for atom in arguments.get(0, "inst"):
-            for name, value in arguments.named.items() if isinstance(atom, Obj) else ():
+        for atom in self._objects(arguments.get(0, "inst")):
+            for name, value in arguments.named.items():
                 self.set_on(atom, name, value, node, frame)
         return arguments.get(0, "inst")
 
-    def _call_isinstance(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+    def _call_isinstance(self, _: Arguments, __: ast.AST, ___: Frame) -> Value:
         return SOME
 
-    def _call_bool(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+    def _call_bool(self, arguments: Arguments, _: ast.AST, __: Frame) -> Value:
         sure = truth(arguments.get(0, ""))
         return SOME if sure is None else const(sure)
 
-    def _call_object(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+    def _call_object(self, _: Arguments, __: ast.AST, ___: Frame) -> Value:
         return SOME
 
-    def _call_type(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+    def _call_type(self, arguments: Arguments, _: ast.AST, __: Frame) -> Value:
         from codegen.impact.values import Cls
 
         return frozenset(Cls(atom.cls) for atom in arguments.get(0, "") if isinstance(atom, Obj)) or SOME

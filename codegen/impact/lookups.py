@@ -90,6 +90,9 @@ class Lookups(Annotated):
             return one(atom)
         if isinstance(atom, Resp) and name == "headers":
             return one(Wire(atom.operation, (HEADERS,)))
+        if isinstance(atom, Req) and name in ("target", "url"):
+            self.touches.sent.add(atom.number)  # by whoever is given the address
+            return SOME
         if isinstance(atom, Req) and name in ("endpoint", "method", "path", "query", "headers", "json"):
             return SOME
         if isinstance(atom, Const) and atom.value is None:
@@ -171,6 +174,11 @@ class Lookups(Annotated):
 
     def member_values(self, atom: Obj) -> Value:
         """The texts and numbers that a member of an enumeration may stand for."""
+        if atom not in self.program.members:
+            self.program.members[atom] = self._member_values(atom)
+        return self.program.members[atom]
+
+    def _member_values(self, atom: Obj) -> Value:
         name = atom.site.removeprefix("member:")
         members = self.members(atom.cls)
         nodes = [members[name]] if name in members else list(members.values())

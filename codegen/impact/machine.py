@@ -80,6 +80,7 @@ class Machine:
         self.stack: list[str] = []
         self.visited: set[tuple[str, int, int]] = set()
         self._escaped: set[Value] = set()
+        self._keys: dict[str, dict[str, None]] = {}
         self._steps = 0
 
     def evaluate(self, node: ast.expr, frame: Frame) -> Value:
@@ -129,10 +130,11 @@ class Machine:
     def put(self, site: str, key: str, value: Value) -> None:
         """Add to what a place on the heap may hold."""
         self.heap[site, key] = bounded(self.heap.get((site, key), NOTHING) | value)
+        self._keys.setdefault(site, {})[key] = None
 
     def keys(self, site: str) -> dict[str, Value]:
         """What a dictionary or object on the heap may hold, by key."""
-        return {key: value for (place, key), value in self.heap.items() if place == site}
+        return {key: self.heap[site, key] for key in self._keys.get(site, ())}
 
     def read(self, wire: Wire, *below: str) -> None:
         """A place in an answer is looked at."""
@@ -174,7 +176,7 @@ class Machine:
             return tuple(self.keys(atom.site).values())
         return atom.items if isinstance(atom, Tup) else ()
 
-    def items(self, value: Value, node: ast.AST, frame: Frame) -> list[Value] | None:
+    def items(self, value: Value) -> list[Value] | None:
         """The items of a value one by one, where they are known; None where they are not."""
         if len(value) != 1:
             return None
@@ -205,7 +207,5 @@ class Machine:
         return {name: node for name, node in found.items() if not name.startswith("_")}
 
     def known_object(self, cls: str) -> Value:
-        """An object of a class of which nothing else is known."""
-        if self.is_enum(cls):
-            return frozenset(Obj(cls, f"member:{name}") for name in self.members(cls)) or one(Obj(cls, "any"))
+        """An object of a class of which nothing else is known; of an enumeration, any member."""
         return one(Obj(cls, "any"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codegen.impact import builders as raw
 from codegen.impact.errors import ImpactError
@@ -15,7 +15,7 @@ from codegen.impact.program import Program
 from codegen.impact.values import NOTHING, Fn, Obj, Value, one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from codegen.impact.builders import Builder
     from codegen.impact.program import Class, Function
@@ -114,6 +114,8 @@ class _Reader:
         self.program = program
         self.builders = builders
         self.visited: set[tuple[str, int, int]] = set()
+        self.built: set[str] = set()
+        self.sent: set[str] = set()
 
     def methods(self) -> Iterator[Method]:
         """All documented methods and functions."""
@@ -147,7 +149,7 @@ class _Reader:
 
     def _method(self, symbol: str, function: Function, cls: str | None) -> Method:
         file, line = function.module.file, function.node.lineno
-        if function.name in GENERIC or cls in GENERIC:
+        if function.name in GENERIC or cls in GENERIC or _takes_any(function):
             return Method(symbol, file, line, {}, generic=True)
         machine = Interpreter(self.program, self.builders)
         frame = Frame(function.module, function)
@@ -157,8 +159,7 @@ class _Reader:
         )
         result = machine.call(one(Fn(function.name, receiver, function.owner)), given, function.node, frame)
         machine.escape(result, function.node, frame)
-        self.visited |= machine.visited
-        self._unsent(machine)
+        self._remember(machine)
         return Method(symbol, file, line, machine.touches.found, tuple(sorted(machine.touches.notes)))
 
     def _receiver(self, machine: Interpreter, function: Function, cls: str | None, frame: Frame) -> Value | None:
@@ -179,13 +180,15 @@ class _Reader:
             values[name] |= machine.evaluate(default, Frame(function.module))
         return Arguments([], values)
 
-    def _unsent(self, machine: Interpreter) -> None:
+    def _remember(self, machine: Interpreter) -> None:
+        self.visited |= machine.visited
         for number, where in machine.touches.built.items():
-            if number not in machine.touches.sent:
-                raise ImpactError("a request is built here and nothing shows that it is sent.", where=where)
+            (self.sent if number in machine.touches.sent else self.built).add(where)
 
     def complain(self) -> None:
-        """Stop where a request builder stands in code that no documented method leads to."""
+        """Stop where a request is built that is never sent, or in code that no documented method leads to."""
+        if unsent := sorted(self.built - self.sent):
+            raise ImpactError("a request is built here and nothing shows that it is sent.", where=unsent[0])
         for module in self.program.modules.values():
             tree = ast.parse(module.path.read_text("utf-8"))
             for node in ast.walk(tree):
@@ -204,13 +207,15 @@ class _Reader:
                     )
 
 
+def _takes_any(function: Function) -> bool:
+    """Whether a caller hands in the request itself."""
+    places = (*function.node.args.posonlyargs, *function.node.args.args, *function.node.args.kwonlyargs)
+    names = [node.value if isinstance(node := place.annotation, ast.Subscript) else node for place in places]
+    return any(isinstance(name, ast.Name) and name.id == "Request" for name in names)
+
+
 def _defaulted(parameters: ast.arguments) -> list[str]:
     places = [place.arg for place in (*parameters.posonlyargs, *parameters.args)]
     named = zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True)
     count = len(places) - len(parameters.defaults)
     return [*places[count:], *(place.arg for place, default in named if default is not None)]
-
-
-def lines(values: Iterable[Any]) -> list[str]:
-    """Paths of fields as readable texts, sorted."""
-    return sorted(".".join(value) if isinstance(value, tuple) else str(value) for value in values)

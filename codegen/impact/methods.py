@@ -83,7 +83,7 @@ class Methods(Calls):
         if wire.path[:1] == (HEADERS,):
             return SOME
         if name in ("items", "values", "keys"):
-            pairs = self.pairs(wire, node, frame)
+            pairs = self.pairs(wire)
             return (
                 pairs
                 if name == "items"
@@ -124,7 +124,7 @@ class Methods(Calls):
         if name in ("get", "pop", "setdefault"):
             return self._looked_up(atom, name, arguments, node, frame)
         if name == "items":
-            return self.pairs(atom, node, frame)
+            return self.pairs(atom)
         if name == "keys":
             return one(Seq(self.each(one(atom), node, frame) if isinstance(atom, Rec) else SOME))
         if name == "values":

@@ -14,6 +14,7 @@ from codegen.impact.values import (
     NOTHING,
     SOME,
     UNKNOWN,
+    Atom,
     Builder,
     Cls,
     Const,
@@ -38,7 +39,7 @@ CLIENT, OPERATION = "rblxopencloud.client.Client", "rblxopencloud.http.Operation
 GENERIC = frozenset({CLIENT, OPERATION, "rblxopencloud.http.send_request"})
 """What works with every operation, so that no change of one operation is its business."""
 
-_SENDS = {"send": "_sent", "send_raw": "_sent_raw", "download": "_downloaded", "paginate": "_paged"}
+_SENDS = {"send": "_sent", "send_raw": "_sent_raw", "download": "_downloaded", "paginate": "_paged", "pages": "_by_page"}
 _FUNCTIONS = {
     f"{CLIENT}.{name}": how for name, how in _SENDS.items()
 } | {
@@ -48,7 +49,10 @@ _FUNCTIONS = {
     "rblxopencloud._answers.result": "_outcome",
     "rblxopencloud.http.send_request": "_by_hand",
 }  # fmt: skip
-_STATUS = ("path", "done", "response", "error")
+_STATUS = (("path",), ("done",), ("response",), ("error",), ("error", "code"), ("error", "message"))
+
+
+_UNKNOWN_REQUEST = "Let the request come from a builder of rblxopencloudraw, through functions that can be followed."
 
 
 class Interpreter(Libraries):
@@ -133,23 +137,28 @@ class Interpreter(Libraries):
         if len(path) > 12:
             self.fail("a body is nested without end.", node, frame)
         for atom in value:
-            if isinstance(atom, Rec):
-                for name, held in self.keys(atom.site).items():
-                    if held != NONE:
-                        self.written(operation, held, (*path, name), node, frame)
-            elif isinstance(atom, Open):
-                self.written(operation, atom.values, (*path, "*"), node, frame)
-            elif isinstance(atom, (Seq, Tup)):
-                self.written(operation, self.each(one(atom), node, frame), (*path, ITEMS), node, frame)
-            elif isinstance(atom, Const):
+            if isinstance(atom, Const):
                 if isinstance(atom.value, str):
                     touch.written_values.add((path, atom.value))
-            elif isinstance(atom, Wire):
+            elif not self._written_inside(operation, atom, path, node, frame):
+                touch.open_writes.add(path)
+
+    def _written_inside(self, operation: str, atom: Atom, path: tuple[str, ...], node: ast.AST, frame: Frame) -> bool:
+        """Remember what a container in a body holds; False where it is no container that is known."""
+        if isinstance(atom, Rec):
+            for name, held in self.keys(atom.site).items():
+                if held != NONE:
+                    self.written(operation, held, (*path, name), node, frame)
+        elif isinstance(atom, Open):
+            self.written(operation, atom.values, (*path, "*"), node, frame)
+        elif isinstance(atom, (Seq, Tup)):
+            self.written(operation, self.each(one(atom), node, frame), (*path, ITEMS), node, frame)
+        else:
+            if isinstance(atom, Wire):
                 self.read(atom, ALL)
-                touch.writes.add((*path, ALL))
-                touch.open_writes.add(path)
-            else:
-                touch.open_writes.add(path)
+                self.touches.of(operation).writes.add((*path, ALL))
+            return False
+        return True
 
     def _requests(self, arguments: Arguments, node: ast.AST, frame: Frame) -> list[Builds]:
         """The operations of a request that is sent."""
@@ -158,12 +167,19 @@ class Interpreter(Libraries):
             if isinstance(atom, Req):
                 self.touches.sent.add(atom.number)
                 found.append(self.operations[atom.operation])
+                self._keyed(self.operations[atom.operation])
             elif atom != Const(None):
-                self.fail("nothing tells which operation is sent here.", node, frame,
-                          "Let the request come from a builder of rblxopencloudraw, through functions with annotations.")  # fmt: skip
+                self.fail("nothing tells which operation is sent here.", node, frame, _UNKNOWN_REQUEST)
         for value in (*arguments.positional[1:], *arguments.named.values()):
             self.escape(frozenset(atom for atom in value if not isinstance(atom, Req)), node, frame)
         return found
+
+    def _keyed(self, builder: Builds) -> None:
+        """The client adds the key by which the service recognises a repeat."""
+        how: Any = builder.facts["idempotency"]
+        if how is not None:
+            place, *names = how
+            self.touches.of(builder.operation).parameters |= {f"{place}:{name}" for name in names if name}
 
     def _sent(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
         found = self._requests(arguments, node, frame)
@@ -179,7 +195,7 @@ class Interpreter(Libraries):
             self.read(Wire(found.operation), ALL)
         return SOME
 
-    def _outcome(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+    def _outcome(self, arguments: Arguments, _: ast.AST, __: Frame) -> Value:
         return (
             frozenset(Wire(atom.operation) if isinstance(atom, Resp) else atom for atom in arguments.get(0, "done"))
             or UNKNOWN
@@ -198,7 +214,7 @@ class Interpreter(Libraries):
                     touch.parameters.add(f"query:{sent}")
                 elif sent:
                     touch.writes.add((sent,))
-            for wire in self._page_wires(found, kind, node, frame):
+            for wire in self._page_wires(found, str(kind)):
                 for name in (following, more, total):
                     if name:
                         self.read(wire, name)
@@ -207,7 +223,13 @@ class Interpreter(Libraries):
                 items.add(Wire(wire.operation, (*wire.path, *steps)))
         return one(Seq(frozenset(items)))
 
-    def _page_wires(self, found: Builds, kind: str, node: ast.AST, frame: Frame) -> list[Wire]:
+    def _by_page(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:
+        """Page by page: the whole answer, and its items."""
+        items = self._paged(arguments, node, frame)
+        whole = frozenset(Wire(atom.operation) for atom in arguments.get(0, "request") if isinstance(atom, Req))
+        return one(Seq(one(Tup((whole, items)))))
+
+    def _page_wires(self, found: Builds, kind: str) -> list[Wire]:
         if kind != "operation":
             return [Wire(found.operation)]
         return [atom for atom in self._results(found, one(Wire(found.operation))) if isinstance(atom, Wire)]
@@ -228,14 +250,14 @@ class Interpreter(Libraries):
 
     def _result_of(self, wire: Wire, family: str) -> list[Wire]:
         if family == "luau":
-            for name in ("state", "error", "path"):
-                self.read(wire, name)
+            for steps in (("state",), *_STATUS[0:1], *_STATUS[3:]):
+                self.read(wire, *steps)
             return [wire]
         if family == "experiments":
             self.read(wire, "operation", ALL)
             return [Wire(wire.operation, ("operation", "*"))]
-        for name in _STATUS:
-            self.read(wire, name)
+        for steps in _STATUS:
+            self.read(wire, *steps)
         return [Wire(wire.operation, (*wire.path, "response"))]
 
     def _operation(self, arguments: Arguments, node: ast.AST, frame: Frame) -> Value:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from codegen.impact.errors import ImpactError
@@ -11,6 +12,8 @@ from codegen.impact.errors import ImpactError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from codegen.impact.values import Obj, Value
 
 Node: TypeAlias = "ast.FunctionDef | ast.Lambda"
 _SKIPPED = ("testing", "_transport")
@@ -42,12 +45,12 @@ class Function:
         """File and line."""
         return f"{self.module.file}:{self.node.lineno}"
 
-    @property
+    @cached_property
     def decorators(self) -> set[str]:
         """The last part of each decorator's name."""
         return {_last(one) for one in self.node.decorator_list}
 
-    @property
+    @cached_property
     def yields(self) -> bool:
         """Whether it is a generator."""
         return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in own(self.node))
@@ -79,6 +82,8 @@ class Program:
         self.modules: dict[str, Module] = {}
         self.classes: dict[str, Class] = {}
         self.functions: dict[str, Function] = {}
+        self._orders: dict[str, list[str]] = {}
+        self.members: dict[Obj, Value] = {}
         for path in sorted(package.rglob("*.py")):
             if path.relative_to(package).parts[0] not in _SKIPPED:
                 self._load(path)
@@ -151,6 +156,11 @@ class Program:
 
     def order(self, cls: str) -> list[str]:
         """A class and its bases in the order in which a method is looked for."""
+        if cls not in self._orders:
+            self._orders[cls] = self._ordered(cls)
+        return self._orders[cls]
+
+    def _ordered(self, cls: str) -> list[str]:
         found: list[str] = []
         for name in self._depth_first(cls):
             if name in found:

@@ -38,9 +38,9 @@ def as_text(manifest: Manifest) -> str:
         (f"operations of the raw layer alone ({len(manifest.raw_only())})", map(_line(manifest), manifest.raw_only())),
         (f"methods without an operation ({len(manifest.untouching())})", map(_named, manifest.untouching())),
         (f"methods for any operation ({len(manifest.generic())})", map(_named, manifest.generic())),
-        ("followed less exactly", (note for method in manifest.methods for note in method.notes)),
+        ("followed less exactly", dict.fromkeys(note for method in manifest.methods for note in method.notes)),
     ]
-    return "\n".join("\n  ".join([f"{heading}:", *dict.fromkeys(lines)]) for heading, lines in parts) + "\n"
+    return "\n".join("\n  ".join([f"{heading}:", *lines]) for heading, lines in parts) + "\n"
 
 
 def _wrapped(manifest: Manifest) -> Iterable[str]:

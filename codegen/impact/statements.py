@@ -63,25 +63,32 @@ class Statements(Comprehensions):
             return False
         if isinstance(node, (ast.Break, ast.Continue)):
             return False
+        self._passing(node, frame)
+        return True
+
+    def _passing(self, node: ast.stmt, frame: Frame) -> None:
+        """A statement after which the next one follows."""
         if isinstance(node, ast.Expr):
             self.evaluate(node.value, frame)
         elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
             self._assignment(node, frame)
         elif isinstance(node, ast.ImportFrom):
-            frame.locals |= {name: self.found(self.program.follow(full))
-                             for name, full in imported(frame.module, node).items()}  # fmt: skip
+            found = imported(frame.module, node)
+            frame.locals |= {name: self.found(self.program.follow(full)) for name, full in found.items()}
         elif isinstance(node, ast.FunctionDef):
             self._inner_function(node, frame)
         elif isinstance(node, ast.Assert):
             self.evaluate(node.test, frame)
             self.narrow(node.test, True, frame)
         elif isinstance(node, ast.Delete):
-            for target in node.targets:
-                if isinstance(target, ast.Name):
-                    frame.locals.pop(target.id, None)
+            self._deleted(node, frame)
         elif not isinstance(node, _NOTHING_TO_DO):
             self.fail(f"the statement {type(node).__name__} is not understood.", node, frame)
-        return True
+
+    def _deleted(self, node: ast.Delete, frame: Frame) -> None:
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                frame.locals.pop(target.id, None)
 
     def _inner_function(self, node: ast.FunctionDef, frame: Frame) -> None:
         site = self.site(node, frame, node.name)

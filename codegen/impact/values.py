@@ -146,7 +146,8 @@ class Open:
     values: Value
 
 
-Atom: TypeAlias = "Const | Plain | Wire | Req | Resp | Obj | Cls | Fn | Lam | Mod | Builder | Ext | Method | Super | Rec | Seq | Tup | Open"
+_Thing: TypeAlias = "Const | Plain | Wire | Req | Resp | Obj | Rec | Seq | Tup | Open"
+Atom: TypeAlias = "_Thing | Cls | Fn | Lam | Mod | Builder | Ext | Method | Super"
 Value: TypeAlias = frozenset[Atom]
 
 NOTHING: Value = frozenset()

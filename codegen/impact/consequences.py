@@ -21,20 +21,24 @@ _PARAMETER = re.compile(r"\{[^{}]*\}")
 _GRAVEST = {"breaks": 0, "degrades": 1}
 
 
-def annotate(report: Report, manifest: Manifest) -> Report:
-    """The same report with what its findings mean for the SDK.
+def annotated(findings: Iterable[Finding], manifest: Manifest) -> tuple[Finding, ...]:
+    """The same findings, each with the methods that it breaks or degrades."""
+    index = Index(manifest)
+    return tuple(_annotated(finding, index) for finding in findings)
 
-    Every finding gets the methods it touches, a response property that a method reads weighs ERR, and the report
-    gets the new operations without a wrapper, a summary by method and the version bump with its reason.
+
+def complete(report: Report, manifest: Manifest) -> Report:
+    """The same report with what follows for the SDK as a whole.
+
+    It gets the new operations without a wrapper, the methods by what happens to them, and the version bump with its
+    reason. Its findings have to be annotated.
     """
     index = Index(manifest)
-    findings = tuple(_annotated(finding, index) for finding in report.findings)
-    bump, reason = suggested(findings)
-    unwrapped = sorted({f"{one.method} {one.path}" for finding in findings if _appears(finding)
+    bump, reason = suggested(report.findings)
+    unwrapped = sorted({f"{one.method} {one.path}" for finding in report.findings if _appears(finding)
                         for one in finding.operations if not index.methods(one)})  # fmt: skip
-    summary = {**report.summary, "bump_reason": reason, "sdk": summarised(findings)}
-    summary |= _recounted(report, findings)
-    return evolve(report, findings=_sorted(findings), bump=bump, unwrapped=tuple(unwrapped), summary=summary)
+    summary = {**report.summary, "bump_reason": reason, "methods": summarised(report.findings)}
+    return evolve(report, bump=bump, unwrapped=tuple(unwrapped), summary=summary)
 
 
 def breaks_sdk(finding: Finding) -> bool:
@@ -103,7 +107,6 @@ def summarised(findings: Iterable[Finding]) -> dict[str, Any]:
 
 def _annotated(finding: Finding, index: Index) -> Finding:
     found: dict[str, Impact] = {}
-    raising: set[str] = set()
     for operation in finding.operations:
         for method, name in index.methods(operation):
             verdict = judge(finding, operation, method.touches[name])
@@ -114,33 +117,7 @@ def _annotated(finding: Finding, index: Index) -> Finding:
             present = found.get(symbol)
             if present is None or _GRAVEST[verdict.effect] < _GRAVEST[present.effect]:
                 found[symbol] = impact
-            if verdict.effect == "breaks" and operation.stability != "EXPERIMENTAL":
-                raising.add(symbol)
-    sdk = tuple(found[symbol] for symbol in sorted(found))
-    return _raised(evolve(finding, sdk=sdk), sorted(raising))
-
-
-def _raised(finding: Finding, raising: list[str]) -> Finding:
-    """A response property that is gone weighs ERR where the SDK reads it."""
-    weighs = finding.level == "warn" and finding.base_level == "warn" and finding.location.direction == "response"
-    if not raising or not weighs or not removed(finding):
-        return finding
-    return evolve(finding, level="err", reasons=(*finding.reasons, f"The SDK reads it: {_listed(raising)}."))
-
-
-def _recounted(report: Report, findings: tuple[Finding, ...]) -> dict[str, Any]:
-    """The counts by level, where the report has them, after levels were raised."""
-    if "levels" not in report.summary and "err" not in report.summary:
-        return {}
-    counts = {
-        level: sum(one.accepted is None and one.level == level for one in findings) for level in ("err", "warn", "info")
-    }
-    return {"levels": counts} if "levels" in report.summary else counts
-
-
-def _sorted(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    order = ("err", "warn", "info")
-    return tuple(sorted(findings, key=lambda one: order.index(one.level)))
+    return evolve(finding, sdk=tuple(found[symbol] for symbol in sorted(found)))
 
 
 def _appears(finding: Finding) -> bool:

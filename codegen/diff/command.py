@@ -1,0 +1,158 @@
+"""The command line: `python -m codegen diff OLD NEW` and `python -m codegen diff history DIR|A..B`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from codegen.diff import accepting, explain, settings, sources
+from codegen.diff.findings import Finding, Level, Report, at_least
+from codegen.diff.formats import FORMATS
+from codegen.diff.report import Annotate, Options, build
+from codegen.errors import CodegenError, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CLEAN, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
+ROOT = Path(__file__).resolve().parents[2]
+SPECS = ROOT / "specs"
+_GATES = ("err", "warn", "info", "sdk", "never")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"codegen diff: {message}. See python -m codegen diff --help.\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; errors are one line on standard error, and nothing that failed looks like nothing was found."""
+    try:
+        if arguments and arguments[0] == "history":
+            from codegen.diff import history
+
+            return history.main(arguments[1:])
+        return _run(_parser().parse_args(arguments))
+    except CodegenError as error:
+        print(f"codegen diff: {error}", file=sys.stderr)
+        return error.code if error.code in {USAGE, UNREADABLE} else INTERNAL
+    except OSError as error:
+        print(f"codegen diff: {error.filename or 'a file'}: {error.strerror}.", file=sys.stderr)
+        return USAGE
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with us must not look like a clean run
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}:{place.lineno}"
+        print(printable(f"codegen diff: internal error at {where}: {type(error).__name__}: {error}"), file=sys.stderr)
+        return INTERNAL
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="python -m codegen diff",
+        description="What changed between two OpenAPI descriptions, and does it break anyone?",
+        epilog="Exit codes: 0 nothing to fail on, 1 findings, 2 usage or configuration, 3 unreadable input, 4 our own.",
+    )
+    what = "a file, a folder, git:REV:PATH, an address, or - for standard input"
+    parser.add_argument("old", nargs="?", metavar="OLD", help=f"{what}; default: the committed specs")
+    parser.add_argument("new", nargs="?", metavar="NEW", help="the same; default: upstream's newest")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="what to print; default: text")
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="FORMAT=PATH",
+        help="write another format to a file; repeatable",
+    )
+    parser.add_argument("--fail-on", choices=_GATES, default="err", help="the least level that fails; default: err")
+    parser.add_argument("--scope", choices=("open-cloud", "all"), default="open-cloud", help="default: open-cloud")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="levels, notice and accepted changes, in TOML")
+    parser.add_argument("--accept", action="store_true", help="write what was found into --config as accepted")
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
+    parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="the last day on which it is accepted")
+    parser.add_argument("--explain", metavar="RULE", help="say what a rule means")
+    return parser
+
+
+def _run(given: argparse.Namespace) -> int:
+    if given.explain is not None:
+        print(explain.rule(given.explain))
+        return CLEAN
+    outputs = [_output(text) for text in given.output]
+    config = _configured(given)
+    options = Options(SPECS, given.scope, config, annotate=_annotate())
+    old = sources.load(given.old if given.old is not None else str(SPECS))
+    new = sources.load(given.new)
+    report = _completed(build(old, new, options))
+    for name, path in outputs:
+        _write(path, FORMATS[name](report))
+    sys.stdout.write(FORMATS[given.format](report))
+    sys.stdout.flush()
+    if given.accept:
+        return _accept(report, given)
+    return FOUND if any(fails(finding, given.fail_on) for finding in report.findings) else CLEAN
+
+
+def _configured(given: argparse.Namespace) -> settings.Settings:
+    if given.accept:
+        missing = [name for name in ("config", "reason", "until") if not getattr(given, name)]
+        if missing:
+            raise CodegenError(f"--accept needs {', '.join(f'--{name}' for name in missing)}.", code=USAGE)
+        if not given.config.exists():
+            return settings.Settings()
+    return settings.load(given.config)
+
+
+def _accept(report: Report, given: argparse.Namespace) -> int:
+    chosen = [finding for finding in report.findings if fails(finding, given.fail_on)]
+    text = accepting.entries(chosen, given.reason, given.until)
+    if text:
+        accepting.write(given.config, text)
+    print(f"{len(chosen)} accepted until {given.until}, written to {given.config}.", file=sys.stderr)
+    settings.load(given.config if given.config.exists() else None)
+    return CLEAN
+
+
+def _output(text: str) -> tuple[str, Path]:
+    name, _, path = text.partition("=")
+    if name not in FORMATS or not path:
+        known = ", ".join(FORMATS)
+        raise CodegenError(f"--output {text!r} is not FORMAT=PATH.", hint=f"Formats are {known}.", code=USAGE)
+    return name, Path(path)
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def fails(finding: Finding, gate: Level | str) -> bool:
+    """Whether a finding is grave enough to fail."""
+    if finding.accepted is not None or gate == "never":
+        return False
+    if gate == "sdk":
+        return any(impact.effect == "breaks" for impact in finding.sdk)
+    return at_least(finding.level, "err" if gate == "err" else "warn" if gate == "warn" else "info")
+
+
+def _completed(report: Report) -> Report:
+    """The report with what the impact report adds as a whole: operations without a method, and the version bump."""
+    from codegen.impact import complete
+
+    return complete(report)
+
+
+def _annotate() -> Annotate | None:
+    """What tells whom findings touch, where that part is there."""
+    from importlib.util import find_spec
+
+    if find_spec("codegen.impact") is None:
+        return None
+    from importlib import import_module
+
+    found: Annotate | None = getattr(import_module("codegen.impact"), "annotate", None)
+    return found

@@ -1,0 +1,208 @@
+"""Changes of the description, one at a time, and the methods that each of them concerns as the driver has seen it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from tests.impact import shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.impact.driving import Driver
+    from tests.impact.shapes import Json, Steps
+
+
+@dataclass(frozen=True)
+class Mutation:
+    """One change.
+
+    Attributes:
+        kind: What is changed.
+        where: The operation, parameter or field.
+        new: The description after it.
+        expected: The methods that it breaks or degrades.
+        read: Whether it takes away something that a method reads.
+    """
+
+    kind: str
+    where: str
+    new: Json
+    expected: frozenset[str]
+    read: bool = False
+
+
+@dataclass(frozen=True)
+class Use:
+    """One operation in whose answer or body a field stands."""
+
+    operation: str
+    steps: Steps
+    sent: bool
+
+
+class Mutations:
+    """Makes all mutations of the operations that documented methods stand on."""
+
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        self.seen = driver.seen
+        self.wrapped = sorted({name for found in self.seen.values() for name in found})
+        self.document = self._slice(driver.world.document)
+        self._text = json.dumps(self.document)
+        self.found = shapes.operations(self.document)
+        self.sites = self._sites()
+
+    def _slice(self, document: Json) -> Json:
+        """The wrapped operations alone: the differ is then fast enough for some hundred comparisons."""
+        paths: Json = {}
+        for name in self.wrapped:
+            path, method, found = shapes.operations(document)[name]
+            paths.setdefault(path, {})[method] = found
+        return {**document, "paths": paths}
+
+    def _sites(self) -> dict[str, list[Use]]:
+        found: defaultdict[str, list[Use]] = defaultdict(list)
+        for name in self.wrapped:
+            for sent, root in ((False, shapes.answer(self.document, name)), (True, shapes.body(self.document, name))):
+                for one in shapes.fields(self.document, root):
+                    found[one.site].append(Use(name, one.steps, sent))
+        return dict(found)
+
+    def all(self) -> Iterator[Mutation]:
+        """Every mutation."""
+        for name in self.wrapped:
+            yield from self._of_operation(name)
+            yield from self._of_parameters(name)
+        for site in sorted(self.sites):
+            yield from self._of_field(site)
+        yield from self._demanded_fields()
+
+    def _changed(self, kind: str, where: str, change: Callable[[Json], Any], expected: set[str]) -> Mutation:
+        new = json.loads(self._text)
+        change(new)
+        return Mutation(kind, where, new, frozenset(expected))
+
+    def _requesting(self, name: str) -> set[str]:
+        return {symbol for symbol, found in self.seen.items() if name in found}
+
+    def _of_operation(self, name: str) -> Iterator[Mutation]:
+        path, method, found = self.found[name]
+        requesting = self._requesting(name)
+
+        def edit(**facts: Any) -> Callable[[Json], Any]:
+            return lambda new: new["paths"][path][method].update(facts)
+
+        demanded = {"in": "query", "name": "madeUp", "required": True, "schema": {"type": "string"}}
+        optional = {**demanded, "required": False}
+        parameters = found.get("parameters", [])
+        scopes = [*found.get("x-roblox-scopes", []), {"name": "made-up:write"}]
+        yield self._changed("operation removed", name, lambda new: new["paths"][path].pop(method), requesting)
+        yield self._changed("required parameter added", name, edit(parameters=[*parameters, demanded]), requesting)
+        yield self._changed("optional parameter added", name, edit(parameters=[*parameters, optional]), set())
+        yield self._changed("scope added", name, edit(**{"x-roblox-scopes": scopes}), requesting)
+        yield self._changed("server changed", name, edit(servers=[{"url": "https://elsewhere.example"}]), requesting)
+        yield self._changed("texts changed", name, edit(summary="Another text."), set())
+        if not found.get("deprecated"):
+            yield self._changed("deprecated", name, edit(deprecated=True), requesting)
+        if limits := found.get("x-roblox-rate-limits"):
+            lower = {owner: {**limit, "maxInPeriod": 1} for owner, limit in limits.items()}
+            yield self._changed("rate limit lowered", name, edit(**{"x-roblox-rate-limits": lower}), requesting)
+
+    def _of_parameters(self, name: str) -> Iterator[Mutation]:
+        path, method, found = self.found[name]
+        for index, one in enumerate(found.get("parameters", [])):
+            place = f"{one['in']}:{one['name']}"
+            passing = {symbol for symbol in self._requesting(name) if place in self.seen[symbol][name].parameters}
+            pointer = (path, method, index)
+            if one["in"] == "query":
+                yield self._changed("query parameter renamed", f"{name} {place}", _renamed(pointer), passing)
+            for value in one.get("schema", {}).get("x-opencloud-known-values", []):
+                sending = {symbol for symbol in passing if self.driver.sends(symbol, name, place, value)}
+                yield self._changed(
+                    "value of a parameter removed", f"{name} {place}={value}", _tightened(pointer, value), sending
+                )
+
+    def _of_field(self, site: str) -> Iterator[Mutation]:
+        holder, _, key = site.rpartition("/properties/")
+        uses = self.sites[site]
+
+        def drop(new: Json) -> None:
+            schema = shapes.at(new, holder)
+            schema["properties"].pop(key.replace("~1", "/").replace("~0", "~"))
+            if key in schema.get("required", []):
+                schema["required"].remove(key)
+
+        def retype(new: Json) -> None:
+            shapes.at(new, holder)["properties"][key] = {"type": "array", "items": {"type": "number", "maximum": 3}}
+
+        reading, writing = self._reading(uses), self._writing(uses)
+        kind = "field dropped" if reading | writing else "field dropped that is not used"
+        yield replace(self._changed(kind, site, drop, reading | writing), read=bool(reading))
+        if "type" in shapes.resolved(self.document, site)[1]:  # what may hold anything only gets narrower
+            yield self._changed("type of a field changed", site, retype, reading | writing)
+        yield self._changed("field added", site, lambda new: _added(new, holder), set())
+        for value in shapes.at(self.document, site).get("x-opencloud-known-values", []):
+            if any(use.sent for use in uses):
+                sending = {symbol for use in uses if use.sent for symbol in self._requesting(use.operation)
+                           if self._sends(symbol, use, value)}  # fmt: skip
+                yield self._changed("value of a field removed", f"{site}={value}", _tighter(site, value), sending)
+
+    def _demanded_fields(self) -> Iterator[Mutation]:
+        """A new required field in the body of each operation."""
+        for name in self.wrapped:
+            root = shapes.body(self.document, name)
+            holder = None if root is None else shapes.resolved(self.document, root)
+            if holder is None or holder[1].get("type") != "object" or "properties" not in holder[1]:
+                continue
+            same = [one for one in self.wrapped if (other := shapes.body(self.document, one)) is not None
+                    and shapes.resolved(self.document, other)[0] == holder[0]]  # fmt: skip
+            sending = {symbol for one in same for symbol in self._requesting(one) if self.seen[symbol][one].writes}
+            yield self._changed("required field added", name, lambda new, at=holder[0]: _demanded(new, at), sending)
+
+    def _reading(self, uses: list[Use]) -> set[str]:
+        return {symbol for use in uses if not use.sent for symbol, found in self.seen.items()
+                if use.operation in found and use.steps in found[use.operation].reads}  # fmt: skip
+
+    def _writing(self, uses: list[Use]) -> set[str]:
+        return {symbol for use in uses if use.sent for symbol, found in self.seen.items()
+                if use.operation in found and _any(found[use.operation].writes, use.steps)}  # fmt: skip
+
+    def _sends(self, symbol: str, use: Use, value: str) -> bool:
+        wrote = _any(self.seen[symbol][use.operation].writes, use.steps)
+        return wrote and self.driver.sends(symbol, use.operation, ".".join(use.steps), value)
+
+
+def _any(written: set[Steps], steps: Steps) -> bool:
+    return any(
+        len(one) == len(steps) and all(a == b or b == "*" for a, b in zip(one, steps, strict=True)) for one in written
+    )
+
+
+def _renamed(pointer: tuple[str, str, int]) -> Callable[[Json], Any]:
+    path, method, index = pointer
+    return lambda new: new["paths"][path][method]["parameters"][index].update(name="anotherName")
+
+
+def _tightened(pointer: tuple[str, str, int], value: str) -> Callable[[Json], Any]:
+    path, method, index = pointer
+    return lambda new: new["paths"][path][method]["parameters"][index]["schema"]["x-opencloud-known-values"].remove(
+        value
+    )
+
+
+def _tighter(site: str, value: str) -> Callable[[Json], Any]:
+    return lambda new: shapes.at(new, site)["x-opencloud-known-values"].remove(value)
+
+
+def _added(new: Json, holder: str) -> None:
+    shapes.at(new, holder)["properties"]["madeUp"] = {"type": "string"}
+
+
+def _demanded(new: Json, holder: str) -> None:
+    _added(new, holder)
+    schema = shapes.at(new, holder)
+    schema["required"] = [*schema.get("required", []), "madeUp"]
