@@ -10,19 +10,21 @@ from attrs import evolve
 
 from ._answers import explain, outcome
 from ._catalogue import recognised
+from ._checks import limit as whole_limit
 from ._errors import error_for, operation_error
 from ._operations import FAMILIES, Status, poll_request, resumed, status
 from ._requests import RequestOptions, plain_request
-from ._transport.sync import sleep
+from ._transport.sync import notify, sleep
 from ._values import as_it_is
 from ._waits import poll_wait, server_wait
+from ._walk import Walk
 from .client import Client, client_for
 from .exceptions import RateLimited
 from .retry import RetryPolicy
 from .timeouts import Timeouts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from rblxopencloudraw import Endpoint, JsonValue, Request
 
@@ -278,6 +280,56 @@ def send_request(
     if expected_status is not None and response.status not in expected_status:
         raise explain(error_for(response, request.endpoint, client.credential), done)
     return response.status, response.value(), response.headers
+
+
+def iterate_request(
+    *args: Any,
+    data_key: str,
+    cursor_key: str,
+    max_yields: int | None = None,
+    post_request_hook: Callable[[Any], object] | None = None,
+    include_raw_response: bool = False,
+    next_cursor_hook: Callable[[str], str | None] | None = None,
+    **kwargs: Any,
+) -> Iterator[Any]:
+    """Walk through the pages of a listing that this SDK has no method for. `Client.paginate` is for all that it knows.
+
+    Args:
+        *args: What `send_request` takes: method, path, and what follows them.
+        data_key: The key of the list of items in an answer.
+        cursor_key: The parameter that selects a page. Where the answer names the next page is found by itself.
+        max_yields: How many items to yield at most; None for all.
+        post_request_hook: Called with the body of every answer.
+        include_raw_response: Whether to yield pairs of an item and the body that it came in.
+        next_cursor_hook: Turns what an answer names into what is sent; None from it ends the walk.
+        **kwargs: What `send_request` takes by name. `params` are repeated for every page.
+
+    Yields:
+        Each item, as it is on the wire.
+
+    Raises:
+        HttpException: The status is not an expected one.
+        PagingError: The same page was named twice.
+        TransportError: No answer.
+
+    Example:
+        ```python
+        for group in iterate_request(
+            "GET", "/groups/7/roles", "your-api-key", [200], data_key="groupRoles", cursor_key="pageToken"
+        ):
+            print(group["displayName"])
+        ```
+
+    Requires what the operation behind the path requires.
+    [Patterns](https://create.roblox.com/docs/cloud/reference/patterns#pagination)
+    """
+    walk = Walk(data_key, cursor_key, whole_limit(max_yields), kwargs.pop("params", None))
+    while not walk.ended:
+        _, body, _ = send_request(*args, params=walk.params, **kwargs)
+        if post_request_hook is not None:
+            notify(post_request_hook, body)
+        for item in walk.take(body, next_cursor_hook):
+            yield (item, body) if include_raw_response else item
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
 from ..enums.experience import (
@@ -32,6 +32,7 @@ from .subscriptions import Subscriptions
 if TYPE_CHECKING:
     from ..place import Place
 
+# Places are documented to be found here; they stand on parts of this package, so they are loaded when asked for.
 __all__ = [
     "Badge",
     "CreatorConfig",
@@ -45,6 +46,7 @@ __all__ = [
     "ExperienceSocialLink",
     "GamePass",
     "PaymentProvider",
+    "Place",
     "Platform",
     "Secret",
     "Subscription",
@@ -52,6 +54,14 @@ __all__ = [
     "SubscriptionState",
     "UserRestriction",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Place":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ..place import Place
+
+    return Place
 
 
 class Experience(

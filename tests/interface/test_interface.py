@@ -143,7 +143,7 @@ def test_a_documented_enumeration_has_its_members_and_aliases(package: str, name
 
     enum = exported(package, name)
 
-    assert {member.name: member.value for member in enum} == fact["members"]
+    assert fact["members"].items() <= {member.name: member.value for member in enum}.items()
     assert {alias: enum[alias].value for alias in fact["aliases"]} == fact["aliases"]
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rblxopencloud.config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
 from rblxopencloud.enums.experience import (
@@ -34,6 +34,7 @@ from .subscriptions import Subscriptions
 if TYPE_CHECKING:
     from ..place import Place
 
+# Places are documented to be found here; they stand on parts of this package, so they are loaded when asked for.
 __all__ = [
     "Badge",
     "CreatorConfig",
@@ -47,6 +48,7 @@ __all__ = [
     "ExperienceSocialLink",
     "GamePass",
     "PaymentProvider",
+    "Place",
     "Platform",
     "Secret",
     "Subscription",
@@ -54,6 +56,14 @@ __all__ = [
     "SubscriptionState",
     "UserRestriction",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name != "Place":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ..place import Place
+
+    return Place
 
 
 class Experience(
