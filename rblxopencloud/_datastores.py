@@ -294,7 +294,7 @@ def tell_present(error: PreconditionFailed) -> None:
     """Put the value that stands where a precondition does not hold into the error, where the service tells it."""
     if VERSION not in error.headers:
         return
-    error.value, error.info = cast("Any", _json(error.body)), read_headers(error.headers)
+    error.value, error.info = _json(error.body), read_headers(error.headers)
     # The body is that value: what it calls a message or a code is a player's data.
     error.message, error.error_code, error.details = "The entry has another value than was required.", None, None
 

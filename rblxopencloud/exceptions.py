@@ -5,7 +5,7 @@ What a server's answer means is decided in `_errors`; this module only says what
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -110,11 +110,12 @@ class PreconditionFailed(Conflict):
 
     Attributes:
         value: The present value, where the server sent it.
-        info: What is known about the present value, where the server sent it.
+        info: What is known about the present value, where the server sent it: an `EntryInfo` of a data store, a
+            `SortedMapEntry` of a sorted map.
     """
 
-    value: JsonValue = None
-    info: object = None
+    value: Any = None
+    info: Any = None
 
 
 class InvalidCode(HttpException):

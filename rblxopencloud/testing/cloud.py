@@ -135,6 +135,18 @@ class LocalOpenCloud(Controls):
         return self._engine.world.clock
 
     @property
+    def live_shapes(self) -> bool:
+        """Whether answers have the shape of the live service where it is known to differ from Roblox's description.
+
+        Off at first. Reads of memory store queues differ: `id` and `queueItems` in place of `readId` and `items`.
+        """
+        return self._world.live_shapes
+
+    @live_shapes.setter
+    def live_shapes(self, on: bool) -> None:
+        self._world.live_shapes = on
+
+    @property
     def requests(self) -> list[RecordedRequest]:
         """The requests that it was sent, the oldest first, without credentials. At most 10,000 are remembered."""
         return self._engine.recorder.requests()
