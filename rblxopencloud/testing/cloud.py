@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from typing import TYPE_CHECKING
 
+from rblxopencloud.testing import signing
 from rblxopencloud.testing.app import Gateway, make_app
 from rblxopencloud.testing.credentials import API_KEY, OAUTH2
 from rblxopencloud.testing.description import load_description
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
 from rblxopencloud.testing.server import ThreadedServer
-from rblxopencloud.testing.services import all_handlers, seed
+from rblxopencloud.testing.services import all_handlers, oauth2_grants, seed
 from rblxopencloud.testing.world import World
 
 if TYPE_CHECKING:
@@ -114,6 +116,7 @@ class LocalOpenCloud:
         server = ThreadedServer(self.app, *self._address)
         server.start()
         self._server = server
+        self._world.base_url = server.url
         LOG.info("Local Open Cloud on %s. This is not Roblox.", server.url)
         return self
 
@@ -122,6 +125,7 @@ class LocalOpenCloud:
         if self._server is not None:
             self._server.stop()
             self._server = None
+            self._world.base_url = None
 
     def add_key(self, scopes: Iterable[str] | None = None) -> str:
         """Make up another API key.
@@ -141,6 +145,30 @@ class LocalOpenCloud:
         if unknown:
             raise ValueError(f"No operation asks for the scope {unknown[0]!r}. Scopes look like 'universe:read'.")
         return self._credentials.add(API_KEY, wanted)
+
+    def add_oauth2_app(
+        self, redirect_uris: Iterable[str], *, public: bool = False, scopes: Iterable[str] | None = None
+    ) -> tuple[int, str]:
+        """Register an application for OAuth 2.0. Its users consent to everything at once.
+
+        Args:
+            redirect_uris: The addresses to which browsers may be sent back.
+            public: Whether it cannot keep a secret, and has to use PKCE instead.
+            scopes: What it may ask for; None for everything.
+
+        Returns:
+            Its client id, and its client secret, "" where it is public.
+        """
+        app_id, secret = secrets.randbelow(9 * 10**18) + 10**18, "" if public else secrets.token_urlsafe(32)
+        with self._world.store.transaction():
+            wanted = None if scopes is None else list(scopes)
+            oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted)
+        return app_id, secret
+
+    def rotate_signing_key(self) -> None:
+        """Sign id tokens with another key from now on. The key before it is still handed out."""
+        with self._world.store.transaction():
+            signing.rotate(self._world.store)
 
     def client(self) -> Client:
         """A client that calls this server with the key that may do everything.

@@ -50,6 +50,8 @@ class Refusal(Exception):
 
 def envelope(path: str, refusal: Refusal) -> dict[str, object]:
     """The body of the answer, in the form of the family of services that the path belongs to."""
+    if path.startswith("/oauth/v1/token"):
+        return {"error": _oauth2_code(refusal), "error_description": refusal.message}
     if refusal.status == 401:
         return _gateway(refusal.message)
     if path.startswith("/cloud/v2/"):
@@ -61,6 +63,10 @@ def envelope(path: str, refusal: Refusal) -> dict[str, object]:
     if path.startswith("/assets/v1/"):
         return {"code": CODES[refusal.status][1], "message": refusal.message}
     return _gateway(refusal.message)
+
+
+def _oauth2_code(refusal: Refusal) -> str:
+    return refusal.code if refusal.code.islower() else "invalid_request"
 
 
 def _datastore_code(refusal: Refusal) -> str:

@@ -43,6 +43,7 @@ class World:
         sealing: The key pair for secrets.
         delays: How many seconds an operation that takes a while does take, by the id of the operation that starts
             it; "" for all others. 0 at first: it is done when it is first looked at.
+        base_url: Where it is reached, None where it does not listen.
     """
 
     def __init__(self, description: Description, store: Store | None = None) -> None:
@@ -52,6 +53,7 @@ class World:
         self.credentials = Credentials(self.store, self.clock)
         self.sealing = SealingKeys()
         self.delays: dict[str, float] = {"": 0.0}
+        self.base_url: str | None = None
 
     @property
     def now(self) -> datetime:
