@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         HttpException,
         InvalidCode,
         InvalidFile,
+        InvalidIdToken,
         ModeratedText,
         NotFound,
         PagingError,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .http import Operation, send_request
     from .inventory import InventoryAsset, InventoryBadge, InventoryGamePass, InventoryItem, InventoryPrivateServer
     from .links import ExperienceSocialLink
+    from .oauth2 import AccessToken, OAuth2App, PartialAccessToken, Resources
     from .place import Place
     from .quotas import AssetQuota
     from .rate_limits import Limit, RateLimitPolicy
@@ -58,11 +60,14 @@ if TYPE_CHECKING:
     from .roles import GroupRole, GroupRolePermissions
     from .social_links import UserSocialLinks
     from .timeouts import Timeouts
+    from .token_info import AccessTokenInfo
     from .user import User
     from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
+    "AccessToken",
+    "AccessTokenInfo",
     "ApiKey",
     "ApiKeyScope",
     "AssetQuota",
@@ -92,6 +97,7 @@ __all__ = [
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "InvalidIdToken",
     "InventoryAsset",
     "InventoryAssetType",
     "InventoryBadge",
@@ -102,14 +108,17 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "NotFound",
+    "OAuth2App",
     "Operation",
     "PagingError",
+    "PartialAccessToken",
     "Place",
     "PreconditionFailed",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
     "RequestTimeout",
+    "Resources",
     "Response",
     "ResponseEvent",
     "RetryEvent",
@@ -134,6 +143,8 @@ __all__ = [
 # What does no I/O is shared with the asynchronous package, and therefore named in full.
 _HOMES = {
     "APIKey": ".apikey",
+    "AccessToken": ".oauth2",
+    "AccessTokenInfo": "rblxopencloud.token_info",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "AssetQuota": "rblxopencloud.quotas",
@@ -163,6 +174,7 @@ _HOMES = {
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InvalidIdToken": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
     "InventoryAssetType": "rblxopencloud.enums.users",
     "InventoryBadge": "rblxopencloud.inventory",
@@ -173,14 +185,17 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
+    "OAuth2App": ".oauth2",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
+    "PartialAccessToken": ".oauth2",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
+    "Resources": ".oauth2",
     "Response": "rblxopencloud._transport.base",
     "ResponseEvent": "rblxopencloud.hooks",
     "RetryEvent": "rblxopencloud.hooks",

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         HttpException,
         InvalidCode,
         InvalidFile,
+        InvalidIdToken,
         ModeratedText,
         NotFound,
         PagingError,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from rblxopencloud.roles import GroupRole, GroupRolePermissions
     from rblxopencloud.social_links import UserSocialLinks
     from rblxopencloud.timeouts import Timeouts
+    from rblxopencloud.token_info import AccessTokenInfo
 
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
@@ -71,12 +73,15 @@ if TYPE_CHECKING:
     from .group.join_requests import GroupJoinRequest
     from .group.members import GroupMember
     from .http import Operation, send_request
+    from .oauth2 import AccessToken, OAuth2App, PartialAccessToken, Resources
     from .place import Place
     from .user import User
     from .user.followings import UserExperienceFollowing
 
 __all__ = [
     "APIKey",
+    "AccessToken",
+    "AccessTokenInfo",
     "ApiKey",
     "ApiKeyScope",
     "AssetQuota",
@@ -106,6 +111,7 @@ __all__ = [
     "HttpException",
     "InvalidCode",
     "InvalidFile",
+    "InvalidIdToken",
     "InventoryAsset",
     "InventoryAssetType",
     "InventoryBadge",
@@ -116,14 +122,17 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "NotFound",
+    "OAuth2App",
     "Operation",
     "PagingError",
+    "PartialAccessToken",
     "Place",
     "PreconditionFailed",
     "RateLimitPolicy",
     "RateLimited",
     "RequestEvent",
     "RequestTimeout",
+    "Resources",
     "Response",
     "ResponseEvent",
     "RetryEvent",
@@ -148,6 +157,8 @@ __all__ = [
 # What does no I/O is shared with the asynchronous package, and therefore named in full.
 _HOMES = {
     "APIKey": ".apikey",
+    "AccessToken": ".oauth2",
+    "AccessTokenInfo": "rblxopencloud.token_info",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "AssetQuota": "rblxopencloud.quotas",
@@ -177,6 +188,7 @@ _HOMES = {
     "HttpException": "rblxopencloud.exceptions",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InvalidIdToken": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
     "InventoryAssetType": "rblxopencloud.enums.users",
     "InventoryBadge": "rblxopencloud.inventory",
@@ -187,14 +199,17 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
+    "OAuth2App": ".oauth2",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
+    "PartialAccessToken": ".oauth2",
     "Place": ".place",
     "PreconditionFailed": "rblxopencloud.exceptions",
     "RateLimitPolicy": "rblxopencloud.rate_limits",
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
+    "Resources": ".oauth2",
     "Response": "rblxopencloud._transport.base",
     "ResponseEvent": "rblxopencloud.hooks",
     "RetryEvent": "rblxopencloud.hooks",
