@@ -77,11 +77,20 @@ if TYPE_CHECKING:
     from .place import Place
     from .user import User
     from .user.followings import UserExperienceFollowing
+    from .webhook import (
+        AnalyticsAlertNotification,
+        CommerceProductOrderNotification,
+        Notification,
+        RightToErasureRequestNotification,
+        TestNotification,
+        Webhook,
+    )
 
 __all__ = [
     "APIKey",
     "AccessToken",
     "AccessTokenInfo",
+    "AnalyticsAlertNotification",
     "ApiKey",
     "ApiKeyScope",
     "AssetQuota",
@@ -89,6 +98,7 @@ __all__ = [
     "AssetQuotaType",
     "BaseException",
     "Client",
+    "CommerceProductOrderNotification",
     "Conflict",
     "CreatorConfig",
     "CreatorConfigDeploymentStrategy",
@@ -122,6 +132,7 @@ __all__ = [
     "Limit",
     "ModeratedText",
     "NotFound",
+    "Notification",
     "OAuth2App",
     "Operation",
     "PagingError",
@@ -137,7 +148,9 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "RetryPolicy",
+    "RightToErasureRequestNotification",
     "Secret",
+    "TestNotification",
     "Timeouts",
     "TransportError",
     "Unauthorized",
@@ -150,6 +163,7 @@ __all__ = [
     "UserSocialLinks",
     "UserVisibility",
     "WaitEvent",
+    "Webhook",
     "__version__",
     "send_request",
 ]
@@ -159,6 +173,7 @@ _HOMES = {
     "APIKey": ".apikey",
     "AccessToken": ".oauth2",
     "AccessTokenInfo": "rblxopencloud.token_info",
+    "AnalyticsAlertNotification": ".webhook",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "AssetQuota": "rblxopencloud.quotas",
@@ -166,6 +181,7 @@ _HOMES = {
     "AssetQuotaType": "rblxopencloud.enums.users",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
+    "CommerceProductOrderNotification": ".webhook",
     "Conflict": "rblxopencloud.exceptions",
     "CreatorConfig": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
@@ -199,6 +215,7 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ModeratedText": "rblxopencloud.exceptions",
     "NotFound": "rblxopencloud.exceptions",
+    "Notification": ".webhook",
     "OAuth2App": ".oauth2",
     "Operation": ".http",
     "PagingError": "rblxopencloud.exceptions",
@@ -214,7 +231,9 @@ _HOMES = {
     "ResponseEvent": "rblxopencloud.hooks",
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
+    "RightToErasureRequestNotification": ".webhook",
     "Secret": ".experience.secrets",
+    "TestNotification": ".webhook",
     "Timeouts": "rblxopencloud.timeouts",
     "TransportError": "rblxopencloud.exceptions",
     "Unauthorized": "rblxopencloud.exceptions",
@@ -227,6 +246,7 @@ _HOMES = {
     "UserSocialLinks": "rblxopencloud.social_links",
     "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
+    "Webhook": ".webhook",
     "send_request": ".http",
 }
 _NAMES = {"APIKey": "ApiKey"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from rblxopencloud.testing import signing
 from rblxopencloud.testing.app import Gateway, make_app
@@ -14,10 +15,11 @@ from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
 from rblxopencloud.testing.server import ThreadedServer
 from rblxopencloud.testing.services import all_handlers, oauth2_grants, seed
+from rblxopencloud.testing.webhooks import WebhookDelivery, WebhookEvent, deliver
 from rblxopencloud.testing.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from types import TracebackType
     from typing import Self
 
@@ -164,6 +166,32 @@ class LocalOpenCloud:
             wanted = None if scopes is None else list(scopes)
             oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted)
         return app_id, secret
+
+    def deliver_webhook(
+        self,
+        url: str,
+        event_type: str,
+        payload: Mapping[str, Any],
+        secret: str | bytes | None = None,
+        *,
+        interval_seconds: float = 0.0,
+        notification_id: str | None = None,
+    ) -> WebhookDelivery:
+        """Notify a webhook of an event, signed as Roblox does: once, and five times more until it answers 2XX.
+
+        Args:
+            url: Where the webhook listens.
+            event_type: The type of event, such as "RightToErasureRequest".
+            payload: What is told about it, such as `{"UserId": 1, "GameIds": [2]}`.
+            secret: What the notification is signed with; None to send no signature.
+            interval_seconds: How many seconds pass between two attempts. Roblox waits longer.
+            notification_id: The id of the notification; None for another one each time.
+
+        Returns:
+            How the webhook answered.
+        """
+        event = WebhookEvent(event_type, payload, notification_id or str(uuid4()))
+        return deliver(event, url, secret, self._world.clock, interval_seconds)
 
     def rotate_signing_key(self) -> None:
         """Sign id tokens with another key from now on. The key before it is still handed out."""

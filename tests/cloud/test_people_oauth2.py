@@ -244,10 +244,11 @@ def test_resources_are_objects_that_call_with_the_token(sdk: Both, app: Any) -> 
 )
 def test_ids_of_creators_are_read_however_they_are_written(sdk: Both, ids: list[str], found: tuple[str, int]) -> None:
     tokens: Any = __import__(f"{sdk.package.__name__}.oauth2.tokens", fromlist=["_read_resources"])
+    nothing: dict[str, object] = {}
     wire: Any = {
         "resource_infos": [
             {"owner": {"id": "5", "type": "User"}, "resources": {"creator": {"ids": ids}, "universe": {"ids": ["U"]}}},
-            {"owner": None, "resources": {"creator": None, "new": {}}},
+            {"owner": None, "resources": {"creator": None, "new": nothing}},
         ]
     }
 
@@ -318,12 +319,11 @@ def test_a_code_is_not_used_up_where_the_keys_cannot_be_had(
     sdk: Both, app: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = visit(app.generate_uri("openid"))["code"]
-    home: Any = type(app)
 
     def fail(_self: Any, searching: bool) -> None:
         raise rblxopencloud.TransportError(f"no answer {searching}")
 
-    monkeypatch.setattr(home, "_fetch_keys", fail)
+    monkeypatch.setattr(f"{sdk.package.__name__}.oauth2.OAuth2App._fetch_keys", fail)
     with pytest.raises(rblxopencloud.TransportError):
         sdk.run(app.exchange_code(code))
     monkeypatch.undo()

@@ -26,10 +26,8 @@ from rblxopencloud.quotas import quota_filter
 from rblxopencloud.token_info import moment
 
 # https://datatracker.ietf.org/doc/html/rfc7636#appendix-B
-RFC_VERIFIER, RFC_CHALLENGE = (
-    "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
-    "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
-)
+RFC_VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+RFC_CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
 
 
 @given(st.integers(43, 128))
