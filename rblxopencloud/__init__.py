@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         HttpException,
         InvalidCode,
         InvalidFile,
+        InvalidIdToken,
         ModeratedText,
         NotFound,
         PagingError,
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
     from .links import AssetSocialLink, ExperienceSocialLink
     from .memorystore import MemoryStoreQueue, SortedMap
     from .money import Money
+    from .oauth2 import AccessToken, OAuth2App, PartialAccessToken, Resources
     from .place import Place
     from .quotas import AssetQuota
     from .rate_limits import Limit, RateLimitPolicy
@@ -89,12 +91,24 @@ if TYPE_CHECKING:
     from .social_links import UserSocialLinks
     from .subscription import Subscription
     from .timeouts import Timeouts
+    from .token_info import AccessTokenInfo
     from .toolbox import ToolboxSearchContext
     from .user import User
     from .user.followings import UserExperienceFollowing
+    from .webhook import (
+        AnalyticsAlertNotification,
+        CommerceProductOrderNotification,
+        Notification,
+        RightToErasureRequestNotification,
+        TestNotification,
+        Webhook,
+    )
 
 __all__ = [
     "APIKey",
+    "AccessToken",
+    "AccessTokenInfo",
+    "AnalyticsAlertNotification",
     "ApiKey",
     "ApiKeyScope",
     "Asset",
@@ -115,6 +129,7 @@ __all__ = [
     "Badge",
     "BaseException",
     "Client",
+    "CommerceProductOrderNotification",
     "Conflict",
     "Creator",
     "CreatorConfig",
@@ -146,6 +161,7 @@ __all__ = [
     "InstanceType",
     "InvalidCode",
     "InvalidFile",
+    "InvalidIdToken",
     "InventoryAsset",
     "InventoryAssetType",
     "InventoryBadge",
@@ -161,9 +177,12 @@ __all__ = [
     "Money",
     "MusicChartType",
     "NotFound",
+    "Notification",
+    "OAuth2App",
     "Operation",
     "OrderedDataStore",
     "PagingError",
+    "PartialAccessToken",
     "PaymentProvider",
     "Place",
     "Platform",
@@ -173,10 +192,12 @@ __all__ = [
     "RateLimited",
     "RequestEvent",
     "RequestTimeout",
+    "Resources",
     "Response",
     "ResponseEvent",
     "RetryEvent",
     "RetryPolicy",
+    "RightToErasureRequestNotification",
     "Secret",
     "SortedEntry",
     "SortedMap",
@@ -184,6 +205,7 @@ __all__ = [
     "Subscription",
     "SubscriptionExpirationReason",
     "SubscriptionState",
+    "TestNotification",
     "Timeouts",
     "ToolboxAsset",
     "ToolboxAssetSubtype",
@@ -200,6 +222,7 @@ __all__ = [
     "UserSocialLinks",
     "UserVisibility",
     "WaitEvent",
+    "Webhook",
     "__version__",
     "send_request",
 ]
@@ -207,6 +230,9 @@ __all__ = [
 # What does no I/O is shared with the asynchronous package, and therefore named in full.
 _HOMES = {
     "APIKey": ".apikey",
+    "AccessToken": ".oauth2",
+    "AccessTokenInfo": "rblxopencloud.token_info",
+    "AnalyticsAlertNotification": ".webhook",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "AssetQuota": "rblxopencloud.quotas",
@@ -227,6 +253,7 @@ _HOMES = {
     "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
+    "CommerceProductOrderNotification": ".webhook",
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
@@ -258,6 +285,7 @@ _HOMES = {
     "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InvalidIdToken": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
     "InventoryAssetType": "rblxopencloud.enums.users",
     "InventoryBadge": "rblxopencloud.inventory",
@@ -273,10 +301,13 @@ _HOMES = {
     "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
+    "Notification": ".webhook",
+    "OAuth2App": ".oauth2",
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
     "PaymentProvider": "rblxopencloud.enums.experience",
+    "PartialAccessToken": ".oauth2",
     "Place": ".place",
     "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
@@ -285,10 +316,12 @@ _HOMES = {
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
+    "Resources": ".oauth2",
     "Response": "rblxopencloud._transport.base",
     "ResponseEvent": "rblxopencloud.hooks",
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
+    "RightToErasureRequestNotification": ".webhook",
     "Secret": ".experience.secrets",
     "SortedEntry": "rblxopencloud._entry_values",
     "SortedMap": ".memorystore",
@@ -296,6 +329,7 @@ _HOMES = {
     "Subscription": "rblxopencloud.subscription",
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
+    "TestNotification": ".webhook",
     "Timeouts": "rblxopencloud.timeouts",
     "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
@@ -312,6 +346,7 @@ _HOMES = {
     "UserSocialLinks": "rblxopencloud.social_links",
     "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
+    "Webhook": ".webhook",
     "send_request": ".http",
 }
 _NAMES = {"APIKey": "ApiKey"}

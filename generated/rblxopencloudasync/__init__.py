@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         HttpException,
         InvalidCode,
         InvalidFile,
+        InvalidIdToken,
         ModeratedText,
         NotFound,
         PagingError,
@@ -83,6 +84,7 @@ if TYPE_CHECKING:
     from rblxopencloud.social_links import UserSocialLinks
     from rblxopencloud.subscription import Subscription
     from rblxopencloud.timeouts import Timeouts
+    from rblxopencloud.token_info import AccessTokenInfo
     from rblxopencloud.toolbox import ToolboxSearchContext
 
     from .apikey import ApiKey, ApiKeyScope
@@ -103,12 +105,24 @@ if TYPE_CHECKING:
     from .group.members import GroupMember
     from .http import Operation, send_request
     from .memorystore import MemoryStoreQueue, SortedMap
+    from .oauth2 import AccessToken, OAuth2App, PartialAccessToken, Resources
     from .place import Place
     from .user import User
     from .user.followings import UserExperienceFollowing
+    from .webhook import (
+        AnalyticsAlertNotification,
+        CommerceProductOrderNotification,
+        Notification,
+        RightToErasureRequestNotification,
+        TestNotification,
+        Webhook,
+    )
 
 __all__ = [
     "APIKey",
+    "AccessToken",
+    "AccessTokenInfo",
+    "AnalyticsAlertNotification",
     "ApiKey",
     "ApiKeyScope",
     "Asset",
@@ -129,6 +143,7 @@ __all__ = [
     "Badge",
     "BaseException",
     "Client",
+    "CommerceProductOrderNotification",
     "Conflict",
     "Creator",
     "CreatorConfig",
@@ -160,6 +175,7 @@ __all__ = [
     "InstanceType",
     "InvalidCode",
     "InvalidFile",
+    "InvalidIdToken",
     "InventoryAsset",
     "InventoryAssetType",
     "InventoryBadge",
@@ -175,9 +191,12 @@ __all__ = [
     "Money",
     "MusicChartType",
     "NotFound",
+    "Notification",
+    "OAuth2App",
     "Operation",
     "OrderedDataStore",
     "PagingError",
+    "PartialAccessToken",
     "PaymentProvider",
     "Place",
     "Platform",
@@ -187,10 +206,12 @@ __all__ = [
     "RateLimited",
     "RequestEvent",
     "RequestTimeout",
+    "Resources",
     "Response",
     "ResponseEvent",
     "RetryEvent",
     "RetryPolicy",
+    "RightToErasureRequestNotification",
     "Secret",
     "SortedEntry",
     "SortedMap",
@@ -198,6 +219,7 @@ __all__ = [
     "Subscription",
     "SubscriptionExpirationReason",
     "SubscriptionState",
+    "TestNotification",
     "Timeouts",
     "ToolboxAsset",
     "ToolboxAssetSubtype",
@@ -214,6 +236,7 @@ __all__ = [
     "UserSocialLinks",
     "UserVisibility",
     "WaitEvent",
+    "Webhook",
     "__version__",
     "send_request",
 ]
@@ -221,6 +244,9 @@ __all__ = [
 # What does no I/O is shared with the asynchronous package, and therefore named in full.
 _HOMES = {
     "APIKey": ".apikey",
+    "AccessToken": ".oauth2",
+    "AccessTokenInfo": "rblxopencloud.token_info",
+    "AnalyticsAlertNotification": ".webhook",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "AssetQuota": "rblxopencloud.quotas",
@@ -241,6 +267,7 @@ _HOMES = {
     "AssetVersion": ".creator",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
+    "CommerceProductOrderNotification": ".webhook",
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
@@ -272,6 +299,7 @@ _HOMES = {
     "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InvalidIdToken": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
     "InventoryAssetType": "rblxopencloud.enums.users",
     "InventoryBadge": "rblxopencloud.inventory",
@@ -287,10 +315,13 @@ _HOMES = {
     "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
+    "Notification": ".webhook",
+    "OAuth2App": ".oauth2",
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
     "PaymentProvider": "rblxopencloud.enums.experience",
+    "PartialAccessToken": ".oauth2",
     "Place": ".place",
     "Platform": "rblxopencloud.enums.experience",
     "PreconditionFailed": "rblxopencloud.exceptions",
@@ -299,10 +330,12 @@ _HOMES = {
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
+    "Resources": ".oauth2",
     "Response": "rblxopencloud._transport.base",
     "ResponseEvent": "rblxopencloud.hooks",
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
+    "RightToErasureRequestNotification": ".webhook",
     "Secret": ".experience.secrets",
     "SortedEntry": "rblxopencloud._entry_values",
     "SortedMap": ".memorystore",
@@ -310,6 +343,7 @@ _HOMES = {
     "Subscription": "rblxopencloud.subscription",
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
+    "TestNotification": ".webhook",
     "Timeouts": "rblxopencloud.timeouts",
     "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
@@ -326,6 +360,7 @@ _HOMES = {
     "UserSocialLinks": "rblxopencloud.social_links",
     "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
+    "Webhook": ".webhook",
     "send_request": ".http",
 }
 _NAMES = {"APIKey": "ApiKey"}

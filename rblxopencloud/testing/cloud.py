@@ -170,6 +170,7 @@ class LocalOpenCloud(Controls):
         server = ThreadedServer(self.app, self._connections, *self._address)
         server.start()
         self._server = server
+        self._world.base_url = server.url
         LOG.info("Local Open Cloud on %s. This is not Roblox.", server.url)
         return self
 
@@ -178,6 +179,7 @@ class LocalOpenCloud(Controls):
         if self._server is not None:
             self._server.stop()
             self._server = None
+            self._world.base_url = None
 
     def close(self) -> None:
         """Stop listening and close the state file. Nothing can be asked afterwards."""
