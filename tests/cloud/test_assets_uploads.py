@@ -216,6 +216,7 @@ def test_what_cannot_be_updated_is_said(sdk: Both, user: Any) -> None:
     ("changes", "says"),
     [
         ({}, "nothing to update"),
+        ({"name": ""}, "name is empty"),
         ({"github_social_link": True}, "github_social_link must be an AssetSocialLink, or False"),
         ({"try_place_id": True}, "try_place_id must be the id of a place, or False"),
         ({"description": "x" * 1001}, "at most 1000"),
