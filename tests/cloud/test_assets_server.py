@@ -198,7 +198,11 @@ def test_a_verdict_that_there_is_not_is_refused(cloud: LocalOpenCloud) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "more", "says"),
-    [("Hologram", {}, "no asset type"), ("Place", {}, "not a Place"), ("Model", {"group_id": 5}, "no group 5")],
+    [
+        ("Hologram", {}, "no asset type"),
+        ("Place", {}, "A Place cannot be sold"),
+        ("Model", {"group_id": 5}, "no group 5"),
+    ],
 )
 def test_an_asset_that_the_store_cannot_show_is_refused(cloud: LocalOpenCloud, kind: str, more: Any, says: str) -> None:
     with pytest.raises(ValueError, match=says):
