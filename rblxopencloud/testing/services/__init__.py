@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.services import (
+    asset_delivery,
+    asset_permissions,
+    assets,
     badges,
     configs,
+    creator_store,
     developer_products,
     game_passes,
     generative_ai,
@@ -20,26 +24,24 @@ from rblxopencloud.testing.services import (
     messaging,
     notifications,
     place_versions,
-    secrets,
-    subscriptions,
-    universes,
-    user_restrictions,
-    asset_delivery,
-    asset_permissions,
-    assets,
-    creator_store,
     saves,
     secrets,
+    subscriptions,
     toolbox,
     universes,
+    user_restrictions,
 )
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 _MODULES = (
+    asset_delivery,
+    asset_permissions,
+    assets,
     badges,
     configs,
+    creator_store,
     developer_products,
     game_passes,
     generative_ai,
@@ -48,14 +50,9 @@ _MODULES = (
     messaging,
     notifications,
     place_versions,
-    secrets,
-    subscriptions,
-    asset_delivery,
-    asset_permissions,
-    assets,
-    creator_store,
     saves,
     secrets,
+    subscriptions,
     toolbox,
     universes,
     user_restrictions,
