@@ -12,13 +12,14 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
+    from ._luau import LuauLogMessage, LuauResult
     from ._transport.base import Headers, Response
     from .apikey import ApiKey, ApiKeyScope
     from .apikey import ApiKey as APIKey
     from .asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from .audit_logs import GroupAuditLogEntryDescription
     from .client import Client
-    from .config import CreatorConfig, CreatorConfigEntry
+    from .config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
     from .creator import Asset, AssetDeliveryLocation, AssetVersion, Creator, CreatorStoreProduct, ToolboxAsset
     from .datastore import DataStore, EntryVersion, OrderedDataStore
     from .enums.creator import (
@@ -133,8 +134,10 @@ __all__ = [
     "Conflict",
     "Creator",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorConfigRevision",
     "CreatorStoreProduct",
     "DataStore",
     "DataStoreState",
@@ -171,6 +174,8 @@ __all__ = [
     "InventoryPrivateServer",
     "Limit",
     "ListedEntry",
+    "LuauLogMessage",
+    "LuauResult",
     "MemoryStoreQueue",
     "ModeratedText",
     "ModerationStatus",
@@ -257,6 +262,7 @@ _HOMES = {
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
+    "CreatorConfigChange": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "DataStore": ".datastore",
@@ -264,6 +270,7 @@ _HOMES = {
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
     "DeveloperProduct": ".experience.developer_products",
+    "CreatorConfigRevision": "rblxopencloud.config",
     "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
@@ -296,6 +303,8 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
+    "LuauLogMessage": "rblxopencloud._luau",
+    "LuauResult": "rblxopencloud._luau",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
     "Money": "rblxopencloud.money",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import attrs
 
-from ._values import timestamp
+from ._values import integer, timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,6 +33,53 @@ class CreatorConfigEntry:
     description: str | None = None
     updated_at: datetime | None = None
     accessed_at: datetime | None = None
+
+
+@attrs.define
+class CreatorConfigChange:
+    """What a version of a configuration made of one entry.
+
+    Attributes:
+        before: What it held; None where it was not there.
+        after: What it holds since; None where it was deleted.
+    """
+
+    before: ConfigValue
+    after: ConfigValue
+
+
+@attrs.define
+class CreatorConfigRevision:
+    """A version of a configuration that was published.
+
+    Attributes:
+        id: What it is restored by.
+        version_number: The number of the version.
+        message: What its author wrote about it; None for nothing.
+        published_at: When it was published.
+        publisher_id: The id of the user who published it; None where that is not known.
+        changes: What it changed, by key.
+    """
+
+    id: str
+    version_number: int | None
+    message: str | None
+    published_at: datetime | None
+    publisher_id: int | None
+    changes: dict[str, CreatorConfigChange]
+
+    @classmethod
+    def from_wire(cls, wire: Mapping[str, Any]) -> Self:
+        """A version as the service describes it."""
+        changes: Mapping[str, Mapping[str, Any] | None] = wire.get("changes") or {}
+        return cls(
+            wire.get("revisionId") or "",
+            integer(wire.get("version")),
+            wire.get("message"),
+            timestamp(wire.get("time")),
+            integer(wire.get("publishedBy")),
+            {key: CreatorConfigChange((c or {}).get("before"), (c or {}).get("after")) for key, c in changes.items()},
+        )
 
 
 class CreatorConfig(dict[str, ConfigValue]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..config import CreatorConfig, CreatorConfigEntry
+from ..config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
 from ..enums.experience import (
     CreatorConfigDeploymentStrategy,
     ExperienceAgeRating,
@@ -35,8 +35,10 @@ if TYPE_CHECKING:
 __all__ = [
     "Badge",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorConfigRevision",
     "DeveloperProduct",
     "Experience",
     "ExperienceAgeRating",

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 import rblxopencloudraw as raw
 
 from .._answers import required
-from ..config import ConfigValue, CreatorConfig, draft_body, hash_body
+from ..config import ConfigValue, CreatorConfig, CreatorConfigRevision, draft_body, hash_body
 from ..enums.experience import CreatorConfigDeploymentStrategy
 from ..exceptions import NotFound
 from .part import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from rblxopencloudraw import types as t
 
@@ -164,3 +164,52 @@ class Configs(Part):
         """
         body = cast("t.DeleteDraftRequest", hash_body(draft_hash))
         return self._client.send(raw.configs.delete_draft(self.id, REPOSITORY, body)).get("draftHash") or ""
+
+    def list_config_revisions(self, limit: int | None = None) -> Iterator[CreatorConfigRevision]:
+        """Go through the versions that were published, the newest first.
+
+        Args:
+            limit: How many to yield at most; None for all.
+
+        Yields:
+            Each version, with what it changed.
+
+        Raises:
+            ValueError: The limit is negative.
+            Forbidden: The key lacks `universe:read` for this experience.
+
+        Example:
+            ```python
+            for revision in experience.list_config_revisions(limit=5):
+                print(revision.version_number, revision.message, list(revision.changes))
+            ```
+
+        Requires `universe:read`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        for wire in self._client.paginate(raw.configs.list_revisions(self.id, REPOSITORY), limit):
+            yield CreatorConfigRevision.from_wire(wire)
+
+    def restore_config_revision(self, revision_id: str | int) -> str:
+        """Stage the way back to a version, in place of everything that is staged. Publish it to make it so.
+
+        Args:
+            revision_id: The `id` of the revision.
+
+        Returns:
+            The hash of the draft after that.
+
+        Raises:
+            NotFound: There is no such version.
+            Forbidden: The key lacks `universe:write` for this experience.
+
+        Example:
+            ```python
+            draft_hash = experience.restore_config_revision("4")
+            experience.publish_draft_config(message="Back to version 4", draft_hash=draft_hash)
+            ```
+
+        Requires `universe:write`.
+        [Configs](https://create.roblox.com/docs/cloud/guides/configs)
+        """
+        return self._client.send(raw.configs.restore_revision(self.id, REPOSITORY, revision_id)).get("draftHash") or ""

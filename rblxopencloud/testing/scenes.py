@@ -117,6 +117,22 @@ class Scenes:
         with self._world.store.transaction():
             luau.add_outcome(self._world, results, logs, error, script)
 
+    def set_delay(self, seconds: float, operation_id: str = "") -> None:
+        """Say how long operations take from now on that take a while. At first they are done when they are looked at.
+
+        Args:
+            seconds: How many seconds, by the clock of this server.
+            operation_id: The operation that starts them, such as "Cloud_GenerateSpeechAsset"; "" for all others.
+
+        Raises:
+            ValueError: The seconds are negative, or no operation has that id.
+        """
+        if seconds < 0:
+            raise ValueError(f"seconds must not be negative; it is {seconds}.")
+        if operation_id and operation_id not in self._world.description.operations:
+            raise ValueError(f"{operation_id!r} is not the id of an operation, as rblxopencloudraw.ENDPOINTS has them.")
+        self._world.delays[operation_id] = seconds
+
     def _kept(self, kind: str) -> list[Document]:
         with self._world.store.lock:
             return [document for _, document in self._world.store.list(kind)]

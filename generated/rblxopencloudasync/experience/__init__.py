@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+from rblxopencloud.config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
 from rblxopencloud.enums.experience import (
     CreatorConfigDeploymentStrategy,
     ExperienceAgeRating,
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 __all__ = [
     "Badge",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorConfigRevision",
     "DeveloperProduct",
     "Experience",
     "ExperienceAgeRating",

@@ -74,13 +74,15 @@ def create(call: Call, world: World) -> object:
         "outcome": _outcome(script, world),
     }
     world.store.put(task, "luau-task", place, name)
-    return _shown(task, world, full=True)
+    # However quick it is: that it has ended is told to those who ask.
+    return _shown(task, "QUEUED", full=True)
 
 
 @handlers.answers("Cloud_GetLuauExecutionSessionTask")
 def get(call: Call, world: World) -> object:
     """A task, with its result once it has ended."""
-    return _shown(_find(call, world), world, full=call.query.get("view") == "FULL")
+    task = _find(call, world)
+    return _shown(task, _state(task, world), full=call.query.get("view") == "FULL")
 
 
 @handlers.answers("Cloud_ListLuauExecutionSessionTaskLogs")
@@ -159,10 +161,9 @@ def _error(task: Document) -> dict[str, str] | None:
     return None if error is None else {"code": error[0], "message": error[1]}
 
 
-def _shown(task: Document, world: World, *, full: bool) -> Document:
+def _shown(task: Document, state: str, *, full: bool) -> Document:
     created = datetime.fromisoformat(task["created"])
     ended = created + timedelta(seconds=task["delay"])
-    state = _state(task, world)
     shown: dict[str, Any] = {
         "path": task["path"],
         "createTime": task["created"],

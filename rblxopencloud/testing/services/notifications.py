@@ -73,8 +73,5 @@ def _check_pause(universe: int, user: int, world: World) -> None:
     last = world.store.get("notified", universe, user)
     left = 0.0 if last is None else last["at"] + DAY - world.clock.time()
     if left > 0:
-        raise Refusal(
-            429,
-            "The user had a notification from this experience less than a day ago.",
-            headers={"retry-after": str(int(left) + 1)},
-        )
+        # No Retry-After: the limit is that of this user, and clients would hold back notifications to all others.
+        raise Refusal(429, "The user had a notification from this experience less than a day ago.")
