@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         HttpException,
         InvalidCode,
         InvalidFile,
+        InvalidIdToken,
         ModeratedText,
         NotFound,
         PagingError,
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
     from .links import AssetSocialLink, ExperienceSocialLink
     from .memorystore import MemoryStoreQueue, SortedMap
     from .money import Money
+    from .oauth2 import AccessToken, OAuth2App, PartialAccessToken, Resources
     from .place import Place
     from .quotas import AssetQuota
     from .rate_limits import Limit, RateLimitPolicy
@@ -90,12 +92,24 @@ if TYPE_CHECKING:
     from .social_links import UserSocialLinks
     from .subscription import Subscription
     from .timeouts import Timeouts
+    from .token_info import AccessTokenInfo
     from .toolbox import ToolboxSearchContext
     from .user import User
     from .user.followings import UserExperienceFollowing
+    from .webhook import (
+        AnalyticsAlertNotification,
+        CommerceProductOrderNotification,
+        Notification,
+        RightToErasureRequestNotification,
+        TestNotification,
+        Webhook,
+    )
 
 __all__ = [
     "APIKey",
+    "AccessToken",
+    "AccessTokenInfo",
+    "AnalyticsAlertNotification",
     "ApiKey",
     "ApiKeyScope",
     "Asset",
@@ -116,6 +130,7 @@ __all__ = [
     "Badge",
     "BaseException",
     "Client",
+    "CommerceProductOrderNotification",
     "Conflict",
     "Creator",
     "CreatorConfig",
@@ -149,6 +164,7 @@ __all__ = [
     "InstanceType",
     "InvalidCode",
     "InvalidFile",
+    "InvalidIdToken",
     "InventoryAsset",
     "InventoryAssetType",
     "InventoryBadge",
@@ -166,9 +182,12 @@ __all__ = [
     "Money",
     "MusicChartType",
     "NotFound",
+    "Notification",
+    "OAuth2App",
     "Operation",
     "OrderedDataStore",
     "PagingError",
+    "PartialAccessToken",
     "PaymentProvider",
     "Place",
     "Platform",
@@ -178,10 +197,12 @@ __all__ = [
     "RateLimited",
     "RequestEvent",
     "RequestTimeout",
+    "Resources",
     "Response",
     "ResponseEvent",
     "RetryEvent",
     "RetryPolicy",
+    "RightToErasureRequestNotification",
     "Secret",
     "SortedEntry",
     "SortedMap",
@@ -189,6 +210,7 @@ __all__ = [
     "Subscription",
     "SubscriptionExpirationReason",
     "SubscriptionState",
+    "TestNotification",
     "Timeouts",
     "ToolboxAsset",
     "ToolboxAssetSubtype",
@@ -205,6 +227,7 @@ __all__ = [
     "UserSocialLinks",
     "UserVisibility",
     "WaitEvent",
+    "Webhook",
     "__version__",
     "send_request",
 ]
@@ -212,6 +235,9 @@ __all__ = [
 # What does no I/O is shared with the asynchronous package, and therefore named in full.
 _HOMES = {
     "APIKey": ".apikey",
+    "AccessToken": ".oauth2",
+    "AccessTokenInfo": "rblxopencloud.token_info",
+    "AnalyticsAlertNotification": ".webhook",
     "ApiKey": ".apikey",
     "ApiKeyScope": ".apikey",
     "Asset": ".creator",
@@ -229,9 +255,9 @@ _HOMES = {
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
     "AssetVersion": ".creator",
-    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
+    "CommerceProductOrderNotification": ".webhook",
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
@@ -265,6 +291,7 @@ _HOMES = {
     "InstanceType": "rblxopencloud.enums.creator",
     "InvalidCode": "rblxopencloud.exceptions",
     "InvalidFile": "rblxopencloud.exceptions",
+    "InvalidIdToken": "rblxopencloud.exceptions",
     "InventoryAsset": "rblxopencloud.inventory",
     "InventoryAssetType": "rblxopencloud.enums.users",
     "InventoryBadge": "rblxopencloud.inventory",
@@ -282,9 +309,12 @@ _HOMES = {
     "Money": "rblxopencloud.money",
     "MusicChartType": "rblxopencloud.enums.creator",
     "NotFound": "rblxopencloud.exceptions",
+    "Notification": ".webhook",
+    "OAuth2App": ".oauth2",
     "Operation": ".http",
     "OrderedDataStore": ".datastore",
     "PagingError": "rblxopencloud.exceptions",
+    "PartialAccessToken": ".oauth2",
     "PaymentProvider": "rblxopencloud.enums.experience",
     "Place": ".place",
     "Platform": "rblxopencloud.enums.experience",
@@ -294,10 +324,12 @@ _HOMES = {
     "RateLimited": "rblxopencloud.exceptions",
     "RequestEvent": "rblxopencloud.hooks",
     "RequestTimeout": "rblxopencloud.exceptions",
+    "Resources": ".oauth2",
     "Response": "rblxopencloud._transport.base",
     "ResponseEvent": "rblxopencloud.hooks",
     "RetryEvent": "rblxopencloud.hooks",
     "RetryPolicy": "rblxopencloud.retry",
+    "RightToErasureRequestNotification": ".webhook",
     "Secret": ".experience.secrets",
     "SortedEntry": "rblxopencloud._entry_values",
     "SortedMap": ".memorystore",
@@ -305,6 +337,7 @@ _HOMES = {
     "Subscription": "rblxopencloud.subscription",
     "SubscriptionExpirationReason": "rblxopencloud.enums.experience",
     "SubscriptionState": "rblxopencloud.enums.experience",
+    "TestNotification": ".webhook",
     "Timeouts": "rblxopencloud.timeouts",
     "ToolboxAsset": ".creator",
     "ToolboxAssetSubtype": "rblxopencloud.enums.creator",
@@ -321,6 +354,7 @@ _HOMES = {
     "UserSocialLinks": "rblxopencloud.social_links",
     "UserVisibility": "rblxopencloud.enums.users",
     "WaitEvent": "rblxopencloud.hooks",
+    "Webhook": ".webhook",
     "send_request": ".http",
 }
 _NAMES = {"APIKey": "ApiKey"}

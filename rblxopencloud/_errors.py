@@ -146,7 +146,7 @@ def _from_object(wire: dict[str, Any]) -> Problem:
 
 def _message(inner: Mapping[str, Any], wire: Mapping[str, Any]) -> str:
     for source in (inner, wire):
-        for key in ("message", "errorMessage", "detail", "userFacingMessage"):
+        for key in ("message", "errorMessage", "detail", "userFacingMessage", "error_description"):
             if isinstance(source.get(key), str) and source[key]:
                 return cast("str", source[key])
     fields = _fields(wire.get("errors"))

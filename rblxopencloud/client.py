@@ -108,6 +108,9 @@ class Client:
         self.base_url = None if address is None else checked_base_url(address)
         self.timeouts: Timeouts = Timeouts.of(timeout)
         self.retry: RetryPolicy | None = retry
+        self._rate_limits: RateLimitPolicy | None = rate_limits
+        self._hooks: Hooks | None = hooks
+        self._is_guest: bool = False
         self._transport: Transport = Transport(http_client)
         self.sender: Sender = Sender(self._transport, self.credential, self.base_url, rate_limits, hooks)
 
@@ -304,6 +307,48 @@ class Client:
         except TimeoutError as error:
             raise RequestTimeout(f"{request.endpoint.id}: {error}", endpoint=request.endpoint) from error
 
+    def with_oauth2_token(self, oauth2_token: str) -> Client:
+        """A client that calls with an OAuth2 access token, over the same connections and with the same policies.
+
+        Closing it closes nothing else; once this client is closed, neither can call any more.
+
+        Args:
+            oauth2_token: The access token.
+
+        Returns:
+            The other client.
+
+        Raises:
+            ValueError: The token holds characters that no token has.
+
+        Example:
+            ```python
+            user_client = client.with_oauth2_token("access-token-of-a-user")
+            ```
+
+        Requires no scope.
+        [OAuth 2.0](https://create.roblox.com/docs/cloud/auth/oauth2-overview)
+        """
+        try:
+            other = Client(
+                oauth2_token=oauth2_token,
+                base_url=self.base_url,
+                timeout=self.timeouts,
+                retry=self.retry,
+                rate_limits=self._rate_limits,
+                hooks=self._hooks,
+            )
+        finally:
+            # Tools that show a traceback with its variables would show the token.
+            del oauth2_token
+        other._share(self._transport)
+        return other
+
+    def _share(self, transport: Transport) -> None:
+        self._is_guest = True
+        self._transport = transport
+        self.sender = Sender(transport, self.credential, self.base_url, self._rate_limits, self._hooks)
+
     def close(self) -> None:
         """Close the connections. Closing again does nothing; calling through a closed client is an error.
 
@@ -316,7 +361,8 @@ class Client:
         [Reference](https://create.roblox.com/docs/cloud/reference)
         """
         self.is_closed = True
-        self._transport.close()
+        if not self._is_guest:
+            self._transport.close()
 
 
 def client_for(api_key: str | Client | None) -> Client:

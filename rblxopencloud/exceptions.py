@@ -122,6 +122,10 @@ class InvalidCode(HttpException):
     """The OAuth2 authorization code or refresh token is not valid."""
 
 
+class InvalidIdToken(BaseException):
+    """An OpenID Connect id token is not what Roblox signed for this application, or not any more."""
+
+
 class InvalidFile(HttpException):
     """The file is not of a kind, or not in a condition, that Roblox accepts."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self, cast
 import rblxopencloudraw as raw
 
 from ._answers import required
+from ._assets import READ_MASK
 from ._checks import whole
 from ._place_files import HEAD, PlaceFile, content_type, opened
 from ._restrictions import list_request
@@ -199,9 +200,10 @@ class Place(Bans, Luau):
         """
         if self.experience.owner is None:
             self.experience.fetch_info()
-        asset = read_asset(self._client.send(raw.assets.get_asset(self.id)), self._client, self.experience.owner)
+        wire = self._client.send(raw.assets.get_asset(self.id, read_mask=READ_MASK))
+        asset = read_asset(wire, self._client, self.experience.owner, self.id)
         asset.creator = self.experience.owner if asset.creator is None else asset.creator
-        asset.id, asset.type = self.id, AssetType.Place
+        asset.type = AssetType.Place if asset.type is None else asset.type
         return asset
 
     def list_user_restrictions(self, limit: int | None = None) -> Iterator[UserRestriction]:

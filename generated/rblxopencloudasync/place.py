@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 import rblxopencloudraw as raw
 from rblxopencloud._answers import required
+from rblxopencloud._assets import READ_MASK
 from rblxopencloud._checks import whole
 from rblxopencloud._place_files import HEAD, PlaceFile, content_type, opened
 from rblxopencloud._restrictions import list_request
@@ -204,9 +205,10 @@ class Place(Bans, Luau):
         """
         if self.experience.owner is None:
             await self.experience.fetch_info()
-        asset = read_asset(await self._client.send(raw.assets.get_asset(self.id)), self._client, self.experience.owner)
+        wire = await self._client.send(raw.assets.get_asset(self.id, read_mask=READ_MASK))
+        asset = read_asset(wire, self._client, self.experience.owner, self.id)
         asset.creator = self.experience.owner if asset.creator is None else asset.creator
-        asset.id, asset.type = self.id, AssetType.Place
+        asset.type = AssetType.Place if asset.type is None else asset.type
         return asset
 
     async def list_user_restrictions(self, limit: int | None = None) -> AsyncIterator[UserRestriction]:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 HttpClient: TypeAlias = httpx.AsyncClient
 """What a caller can hand in as `http_client`."""
 
+TAKES_COROUTINES: bool = True
+"""Whether functions of the caller may be asynchronous."""
+
 _KIND = "RBLXOPENCLOUD_ASYNC_TRANSPORT"
 """The environment variable that says what connections are made of: "httpx" or "aiohttp"."""
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 HttpClient: TypeAlias = httpx.Client
 """What a caller can hand in as `http_client`."""
 
+TAKES_COROUTINES: bool = False
+"""Whether functions of the caller may be asynchronous."""
+
 
 class Transport:
     """Performs exchanges over one pool of connections. Safe to share between threads.

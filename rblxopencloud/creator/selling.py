@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import rblxopencloudraw as raw
 
-from .._assets import asset_type_text
+from .._assets import store_type_text
 from .._checks import whole
 from .base import Owner
 from .product import CreatorStoreProduct, product_fields, read_product
@@ -48,7 +48,7 @@ class Selling(Owner):
         Requires `creator-store-product:write`.
         [Creator Store products](https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct)
         """
-        kind = asset_type_text("asset_type", asset_type)
+        kind = store_type_text("asset_type", asset_type)
         sold = {f"{kind[:1].lower()}{kind[1:]}AssetId": str(whole("asset_id", asset_id, 1))}
         body = cast("t.CreatorStoreProduct", {**sold, **product_fields(base_price, published)})
         wire = self._client.send(raw.creator_store.create_creator_store_product(body))

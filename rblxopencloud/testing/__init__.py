@@ -30,7 +30,9 @@ _HOMES = MappingProxyType(
         "SeedError": "seeding.nodes",
     }
 )
-_EXTRA = frozenset({"jsonschema", "python_multipart", "referencing", "starlette", "uvicorn", "yaml"})
+_EXTRA = frozenset(
+    {"cryptography", "jsonschema", "jwt", "python_multipart", "referencing", "starlette", "uvicorn", "yaml"}
+)
 
 
 def __getattr__(name: str) -> object:

@@ -13,6 +13,9 @@ MAX_DEPTH = 200
 TOO_DEEP = f"it is nested more than {MAX_DEPTH} levels deep"
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def as_object(value: object) -> Json:
     """The value if it is an object, else an empty one."""
     return cast("Json", value) if isinstance(value, Mapping) else {}
@@ -56,4 +59,4 @@ def _refuse_constant(name: str) -> object:
 
 def encode(value: object) -> bytes:
     """A value as compact JSON text."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.services.asset_state import set_moderation
 from rblxopencloud.testing.services.toolbox import add_store_asset
 from rblxopencloud.testing.services.universes import USER
@@ -46,9 +47,12 @@ class Catalogue:
             Its id.
 
         Raises:
-            Refusal: There is no such type, or it cannot be sold.
+            ValueError: There is no such type or group, or the type cannot be sold.
         """
         creator = {"userId": USER} if group_id is None else {"groupId": group_id}
         price = {"currencyCode": "USD", "quantity": {"significand": cents * 10**7, "exponent": -9}}
-        with self._world.store.transaction():
-            return add_store_asset(self._world, asset_type, name, creator, price, dict(facts))
+        try:
+            with self._world.store.transaction():
+                return add_store_asset(self._world, asset_type, name, creator, price, dict(facts))
+        except Refusal as refusal:
+            raise ValueError(refusal.message) from None

@@ -135,6 +135,18 @@ class LocalOpenCloud(Controls):
         return self._engine.world.clock
 
     @property
+    def live_shapes(self) -> bool:
+        """Whether answers have the shape of the live service where it is known to differ from Roblox's description.
+
+        Off at first. Reads of memory store queues differ: `id` and `queueItems` in place of `readId` and `items`.
+        """
+        return self._world.live_shapes
+
+    @live_shapes.setter
+    def live_shapes(self, on: bool) -> None:
+        self._world.live_shapes = on
+
+    @property
     def requests(self) -> list[RecordedRequest]:
         """The requests that it was sent, the oldest first, without credentials. At most 10,000 are remembered."""
         return self._engine.recorder.requests()
@@ -158,6 +170,7 @@ class LocalOpenCloud(Controls):
         server = ThreadedServer(self.app, self._connections, *self._address)
         server.start()
         self._server = server
+        self._world.base_url = server.url
         LOG.info("Local Open Cloud on %s. This is not Roblox.", server.url)
         return self
 
@@ -166,6 +179,7 @@ class LocalOpenCloud(Controls):
         if self._server is not None:
             self._server.stop()
             self._server = None
+            self._world.base_url = None
 
     def close(self) -> None:
         """Stop listening and close the state file. Nothing can be asked afterwards."""

@@ -8,6 +8,7 @@ from rblxopencloud.testing import residents
 from rblxopencloud.testing.catalogue import Catalogue
 from rblxopencloud.testing.faults import Fault
 from rblxopencloud.testing.limits import RateLimit
+from rblxopencloud.testing.logins import Logins
 from rblxopencloud.testing.scenes import Scenes
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from rblxopencloud.testing.world import World
 
 
-class Controls(Catalogue, Scenes):
+class Controls(Catalogue, Logins, Scenes):
     """What can be done to a local Open Cloud from outside of it. `LocalOpenCloud` has all of this."""
 
     def __init__(self, engine: Engine) -> None:

@@ -61,6 +61,8 @@ def code_of(status: int) -> tuple[str, int]:
 
 def envelope(path: str, refusal: Refusal) -> dict[str, object]:
     """The body of the answer, in the form of the family of services that the path belongs to."""
+    if path.startswith("/oauth/v1/token"):
+        return {"error": _oauth2_code(refusal), "error_description": refusal.message}
     if refusal.status == 401:
         return _gateway(refusal.message)
     if _SECRETS.match(path):
@@ -76,6 +78,10 @@ def envelope(path: str, refusal: Refusal) -> dict[str, object]:
     if path.startswith("/assets/v1/"):
         return {"code": code_of(refusal.status)[1], "message": refusal.message}
     return _gateway(refusal.message)
+
+
+def _oauth2_code(refusal: Refusal) -> str:
+    return refusal.code if refusal.code.islower() else "invalid_request"
 
 
 def _datastore_code(refusal: Refusal) -> str:

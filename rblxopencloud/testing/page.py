@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MOST_REQUESTS = 100
 MOST_ROWS = 50
-_HIDDEN = frozenset({"credential", "own-credentials", "sealing-key", "number", "clock"})
+_HIDDEN = frozenset({"credential", "own-credentials", "sealing-key", "signing-key", "number", "clock"})
 _COUNTED = frozenset({"places", "documents", "happened"})
 _NUMBER = ' class="number"'
 _LONGEST = 200

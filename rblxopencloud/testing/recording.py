@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from threading import Lock
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -42,6 +43,9 @@ SECRET_FIELDS = frozenset(
 MOST = 10_000
 """How many requests are remembered; after that the oldest are forgotten."""
 
+MOST_BYTES = 64 * 2**20
+"""How many bytes the bodies of all remembered requests have together, unless the last one alone has more."""
+
 
 @attrs.frozen
 class RecordedRequest:
@@ -80,15 +84,20 @@ class Recorder:
 
     def __init__(self, credentials: Credentials) -> None:
         self._credentials = credentials
-        self._requests: deque[RecordedRequest] = deque(maxlen=MOST)
+        self._lock = Lock()
+        self._requests: deque[RecordedRequest] = deque()
+        self._size = 0
 
     def requests(self) -> list[RecordedRequest]:
         """All that are remembered, the oldest first."""
-        return list(self._requests)
+        with self._lock:
+            return list(self._requests)
 
     def clear(self) -> None:
         """Forget all."""
-        self._requests.clear()
+        with self._lock:
+            self._requests.clear()
+            self._size = 0
 
     def record(
         self,
@@ -97,17 +106,20 @@ class Recorder:
         status: int,
     ) -> None:
         """Remember a request, what it called and how it was answered."""
-        self._requests.append(
-            RecordedRequest(
-                sent.method,
-                self._hide(sent.path),
-                None if operation is None else operation.id,
-                self._hide_query(sent.query, operation),
-                self._hide_headers(sent.headers, operation),
-                self._hide_body(sent.content, sent.headers.get("content-type", "")),
-                status,
-            )
+        made = RecordedRequest(
+            sent.method,
+            self._hide(sent.path),
+            None if operation is None else operation.id,
+            self._hide_query(sent.query, operation),
+            self._hide_headers(sent.headers, operation),
+            self._hide_body(sent.content, sent.headers.get("content-type", "")),
+            status,
         )
+        with self._lock:
+            self._requests.append(made)
+            self._size += len(made.body)
+            while len(self._requests) > MOST or (self._size > MOST_BYTES and len(self._requests) > 1):
+                self._size -= len(self._requests.popleft().body)
 
     def _hide(self, text: str) -> str:
         for secret in self._credentials.secrets():

@@ -44,6 +44,8 @@ class World:
         sealing: The key pair for secrets.
         delays: How many seconds an operation that takes a while does take, by the id of the operation that starts
             it; "" for all others. 0 at first: it is done when it is first looked at.
+        live_shapes: Whether answers of which the live service is known to differ from the description have its shape.
+        base_url: Where it is reached, None where it does not listen.
     """
 
     def __init__(self, description: Description, store: Store | None = None) -> None:
@@ -53,6 +55,8 @@ class World:
         self.credentials = Credentials(self.store, self.clock)
         self.sealing = SealingKeys(self.store)
         self.delays: dict[str, float] = {"": 0.0}
+        self.live_shapes = False
+        self.base_url: str | None = None
 
     def _ahead(self) -> timedelta:
         return timedelta(seconds=(self.store.get("clock") or {"ahead": 0.0})["ahead"])

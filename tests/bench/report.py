@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from tests.bench.contest import Cost, Result
     from tests.bench.generation import Generating
+    from tests.bench.local_cloud import Figures
     from tests.bench.measure import Times
 
 
@@ -22,12 +23,14 @@ class Report(NamedTuple):
         imports: CPU of single import statements.
         generating: What generating costs, None where it was not measured.
         machine: What the figures depend on.
+        local: What the local Open Cloud costs, None where it was not measured.
     """
 
     results: Sequence[Result]
     imports: Mapping[str, Times]
     generating: Generating | None
     machine: Mapping[str, str]
+    local: Figures | None = None
 
 
 class Table(NamedTuple):
@@ -55,6 +58,7 @@ def tables(report: Report) -> list[Table]:
         _calls("Asynchronous calls", f"{MANY} tasks", awaiting),
         _starts(report.results),
         _aims(report),
+        *([] if report.local is None else [_local(report.local)]),
     ]
 
 
@@ -121,6 +125,16 @@ def _aims(report: Report) -> Table:
         rows.append(["generate, seconds", f"{ours.median:.1f}", "10"])
         rows.append(["generate / both stock generators", f"{ours.median / stock.median:.2f}", ""])
     return Table("What we aim at", ["ratio", "measured", "aim, at most"], rows)
+
+
+def _local(figures: Figures) -> Table:
+    rows = [
+        ["from the start of a process to its first answer, seconds", f"{figures.start:.2f}", "1.00"],
+        ["universes read in a second", f"{figures.universes:,.0f}", ""],
+        ["data store entries read in a second", f"{figures.entries:,.0f}", "2,000 at least"],
+        ["MiB that the server holds then", _mebibytes(figures.resident), ""],
+    ]
+    return Table("The local Open Cloud", ["two processes on this machine", "measured", "aim"], rows)
 
 
 def _find(report: Report, name: str, kind: str) -> Result | None:

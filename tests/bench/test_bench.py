@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bench import contest, environments, measure, picture, report
+from tests.bench import contest, environments, local_cloud, measure, picture, report
 from tests.bench.contest import Contestant, Cost, Result
 from tests.bench.generation import Generating
 from tests.bench.measure import Times
@@ -121,3 +121,14 @@ def test_memory_after_an_import_is_more_than_after_none() -> None:
     if bare is None or loaded is None:
         pytest.skip("the system does not say how much memory a process holds")
     assert loaded > bare + 2**20
+
+
+def test_the_local_cloud_is_measured_and_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local_cloud, "SECONDS", 0.2)
+
+    found = local_cloud.run(1)
+
+    assert 0 < found.start < 30
+    assert min(found.universes, found.entries, found.resident) > 0
+    shown = report.text(made_up()._replace(local=found))
+    assert f"{found.entries:,.0f}" in shown

@@ -196,6 +196,19 @@ def test_a_verdict_that_there_is_not_is_refused(cloud: LocalOpenCloud) -> None:
         cloud.set_moderation("Approved", -1)
 
 
+@pytest.mark.parametrize(
+    ("kind", "more", "says"),
+    [
+        ("Hologram", {}, "no asset type"),
+        ("Place", {}, "A Place cannot be sold"),
+        ("Model", {"group_id": 5}, "no group 5"),
+    ],
+)
+def test_an_asset_that_the_store_cannot_show_is_refused(cloud: LocalOpenCloud, kind: str, more: Any, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        cloud.add_store_asset(kind, "Thing", **more)
+
+
 def test_content_is_not_remembered_as_a_request(sdk: Both) -> None:
     asset_id = create(sdk)["assetId"]
     location = sdk.run(sdk.package.User(USER, sdk.client).fetch_asset_delivery_location(asset_id))

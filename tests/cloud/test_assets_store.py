@@ -183,6 +183,11 @@ def test_results_are_sorted_both_ways(sdk: Both, key: Any) -> None:
         ({"min_price": Money("EUR", 1)}, ValueError, "min_price must be in USD"),
         ({"max_price": Money("USD", "0.001")}, ValueError, "whole number of cents"),
         ({"max_duration_seconds": 0}, ValueError, "max_duration_seconds must be from 1"),
+        (
+            {"asset_type": AssetType.Place},
+            ValueError,
+            "Place. The Creator Store has Audio",
+        ),
         ({"creator": 5}, TypeError, "creator must be a User or a Group"),
         ({"limit": -1}, ValueError, "limit must be at least 0"),
     ],
@@ -191,7 +196,7 @@ def test_bad_arguments_of_a_search_are_named(
     sdk: Both, key: Any, arguments: dict[str, Any], error: type[Exception], says: str
 ) -> None:
     with pytest.raises(error, match=says):
-        sdk.items(key.search_toolbox(AssetType.Audio, **arguments))
+        sdk.items(key.search_toolbox(**{"asset_type": AssetType.Audio, **arguments}))
 
     assert list(sdk.cloud.requests) == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -138,11 +138,27 @@ def test_a_place_is_an_asset_that_costs_no_request(sdk: Both, experience: Any) -
 
 def test_a_place_is_given_as_an_asset_when_it_is_fetched(sdk: Both, experience: Any) -> None:
     place = experience.get_place(PLACE)
+    sdk.run(place.upload_place_file(BINARY))
+    sdk.run(place.upload_place_file(OTHER))
+    sdk.run(place.update(name="Lobby"))
+    sdk.cloud.clear()
 
     asset = sdk.run(place.fetch_asset())
 
-    assert (asset.id, asset.type) == (PLACE, rblxopencloud.AssetType.Place)
-    assert asset.creator is not None
-    assert experience.owner.id == USER
     assert operations(sdk) == ["Cloud_GetUniverse", "Assets_GetAsset"]
-    assert isinstance(asset.revision_time, datetime | None)
+    assert (asset.id, asset.type, asset.name, asset.revision_id) == (PLACE, rblxopencloud.AssetType.Place, "Lobby", 2)
+    assert asset.creator is experience.owner
+    assert asset.creator.id == USER
+    assert asset.revision_time.tzinfo is not None
+    sdk.run(place.fetch_asset())
+    assert operations(sdk)[2:] == ["Assets_GetAsset"]
+
+
+def test_a_place_goes_back_to_an_earlier_version(sdk: Both, experience: Any) -> None:
+    place = experience.get_place(PLACE)
+    sdk.run(place.upload_place_file(BINARY))
+    sdk.run(place.upload_place_file(OTHER))
+
+    sdk.run(place.get_asset().rollback(1))
+
+    assert sdk.cloud.place_file(PLACE, 3) == BINARY

@@ -149,6 +149,7 @@ def test_a_text_is_spoken_into_an_asset(sdk: Both, experience: Any) -> None:
     assert asset.type is rblxopencloud.AssetType.Audio
     assert asset.id > 0
     assert asset.creator is experience.owner
+    assert sdk.run(sdk.package.ApiKey(sdk.client).fetch_asset(asset.id)).name == "Hello World!"
     body: Any = sdk.cloud.requests[1].json
     assert body == {"text": "Hello World!", "speechStyle": {"voiceId": "2", "pitch": -1, "speed": 0.5}}
 

@@ -257,6 +257,10 @@ def test_both_generations_serve_the_same_data(sdk: Both, datastore: Any) -> None
     assert (v1.json(), v2["value"]) == ([1, 2.5, None], [1, 2.5, None])
     assert v1.headers["roblox-entry-version"] == v2["revisionId"]
     assert (v1.headers["roblox-entry-userids"], v2["users"]) == ("[5]", ["users/5"])
+    sdk.run(datastore.remove_entry("key"))
+    gone = sdk.run(sdk.client.send_raw(raw.storage.get_entry_v1(13058, datastore_name="PlayerData", entry_key="key")))
+    never = sdk.run(sdk.client.send_raw(raw.storage.get_entry_v1(13058, datastore_name="PlayerData", entry_key="no")))
+    assert (gone.status, gone.content, never.status) == (204, b"", 404)
     keys = sdk.items(sdk.client.paginate(raw.storage.list_keys_v1(13058, datastore_name="PlayerData")))
     stores = sdk.items(sdk.client.paginate(raw.storage.list_data_stores_v1(13058)))
     assert (keys, [store["name"] for store in stores]) == ([{"scope": "global", "key": "key"}], ["PlayerData"])

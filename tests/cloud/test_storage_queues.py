@@ -112,6 +112,18 @@ def test_both_shapes_of_a_read_are_understood(wire: dict[str, Any]) -> None:
     assert read_queue(wire) == ([0, "x"], "1")
 
 
+def test_a_queue_that_answers_as_the_live_service_does_is_read_and_removed(
+    sdk: Both, queue: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sdk.cloud, "live_shapes", True)
+    sdk.run(queue.add_item("a"))
+
+    values, read_id = sdk.run(queue.read_items())
+
+    assert values == ["a"]
+    assert sdk.run(queue.remove_items(read_id)) is None
+
+
 def test_an_empty_read_is_understood() -> None:
     assert read_queue({}) == ([], None)
 

@@ -11,15 +11,36 @@ import pytest
 from nacl import encoding, public
 
 import rblxopencloud
+from rblxopencloud.testing import LocalOpenCloud
+from tests.packages import PACKAGES, Sdk
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
-    from rblxopencloud.testing import LocalOpenCloud
-    from tests.packages import Sdk
-
+UNIVERSE = 13058
 USER = 287113233
 ICON = b"\x89PNG\r\n\x1a\n made up"
+
+
+@pytest.fixture
+def open_cloud(monkeypatch: pytest.MonkeyPatch) -> Generator[LocalOpenCloud]:
+    with LocalOpenCloud(check_answers=True) as found:
+        monkeypatch.setenv("RBLXOPENCLOUD_BASE_URL", found.url)
+        yield found
+
+
+@pytest.fixture(params=PACKAGES)
+def sdk(request: pytest.FixtureRequest) -> Generator[Sdk]:
+    """A package as programs use it: with a key, and nothing else said."""
+    sdk = Sdk(request.param)
+    yield sdk
+    sdk.close()
+
+
+@pytest.fixture
+def experience(sdk: Sdk, open_cloud: LocalOpenCloud) -> Any:
+    return sdk.package.Experience(UNIVERSE, open_cloud.api_key)
 
 
 def test_an_experience_is_made_from_an_id_and_a_key(sdk: Sdk, open_cloud: LocalOpenCloud) -> None:

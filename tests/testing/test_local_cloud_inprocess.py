@@ -113,3 +113,35 @@ def test_socket_and_process_hold_the_same() -> None:
             http.patch(f"http://any{PATH}", json={"vrEnabled": True})
 
         assert outside.send(raw.universes.get_universe(13058)).get("vrEnabled") is True
+
+
+def test_only_so_many_requests_and_bytes_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rblxopencloud.testing.recording.MOST", 5)
+    monkeypatch.setattr("rblxopencloud.testing.recording.MOST_BYTES", 100)
+    cloud = LocalOpenCloud(socket=False)
+
+    with httpx.Client(transport=cloud.transport(), base_url=cloud.url) as http:
+        for number in range(7):
+            http.get(f"/{number}")
+        assert [request.path for request in cloud.requests] == ["/2", "/3", "/4", "/5", "/6"]
+        for size in (60, 50, 200):
+            http.post(f"/{size}", content=b"x" * size)
+            assert cloud.requests[-1].path == f"/{size}"
+
+    assert [request.path for request in cloud.requests] == ["/200"]
+
+
+@pytest.mark.parametrize(("content_type", "status"), [("application/json", 413), ("application/octet-stream", 200)])
+def test_a_body_beyond_all_bounds_is_refused(content_type: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rblxopencloud.testing.gateway.LARGEST_TEXT", 100)
+    headers = {"content-type": content_type}
+
+    with LocalOpenCloud() as cloud, httpx.Client(base_url=cloud.url, headers={"x-api-key": cloud.api_key}) as http:
+        upload = http.post(
+            "/universes/v1/13058/places/7/versions?versionType=Saved",
+            content=b"<roblox!\x89\xff\r\n\x1a\n" + b"x" * 500_000,
+            headers=headers,
+        )
+        again = http.get(PATH)
+
+    assert (upload.status_code, again.status_code) == (status, 200)

@@ -45,8 +45,14 @@ def test_encryption_is_loaded_only_by_a_secret() -> None:
     assert "nacl" not in loaded_after("import rblxopencloud; rblxopencloud.Experience(1, 'key')")
 
 
+def test_verifying_is_loaded_only_by_a_login() -> None:
+    app = "rblxopencloud.OAuth2App(1, 'secret', 'https://example.com/')"
+    assert not loaded_after(f"import rblxopencloud; {app}.generate_uri('openid')") & {"jwt", "cryptography"}
+
+
 @pytest.mark.parametrize(
-    "module", sorted({"place", "experience", "user", "group", "apikey", "http", "client", "config"})
+    "module",
+    sorted({"place", "experience", "user", "group", "apikey", "http", "client", "config", "oauth2", "webhook"}),
 )
 def test_every_module_can_be_imported_first(module: str) -> None:
     assert f"rblxopencloud.{module}" in loaded_after(f"import rblxopencloud.{module}")
@@ -69,7 +75,7 @@ def test_only_the_transports_import_the_http_library() -> None:
 
 
 def test_no_module_imports_what_it_must_not() -> None:
-    allowed = {"aiohttp", "attrs", "httpcore", "httpx", "nacl", "rblxopencloudraw", "yarl"}
+    allowed = {"aiohttp", "attrs", "httpcore", "httpx", "jwt", "nacl", "rblxopencloudraw", "yarl"}
     for path in FILES:
         foreign = {name for name in imported(path) if name not in sys.stdlib_module_names}
         assert foreign <= allowed, path

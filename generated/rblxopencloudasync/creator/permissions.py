@@ -17,11 +17,9 @@ from .base import Owner
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rblxopencloud.asset_permissions import Identified
     from rblxopencloud.enums.creator import AssetPermissionAction
 
-    from ..experience import Experience
-    from ..group import Group
-    from ..user import User
     from .asset import Asset
 
 
@@ -31,7 +29,7 @@ class Permissions(Owner):
     async def grant_assets_permission(
         self,
         action: AssetPermissionAction,
-        subject: AssetPermissionSubject | Experience | User | Group,
+        subject: AssetPermissionSubject | Identified,
         assets: Sequence[int | Asset | AssetPermissionRequest],
     ) -> AssetPermissionResult:
         """Give somebody a permission for assets. It cannot be taken back through Open Cloud.

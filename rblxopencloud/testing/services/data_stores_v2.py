@@ -22,6 +22,7 @@ from rblxopencloud.testing.services.entries import (
     GLOBAL,
     Address,
     Content,
+    check_storable,
     expiry,
     find_store,
     increase,
@@ -34,6 +35,7 @@ from rblxopencloud.testing.services.entries import (
     no_entry,
     remove,
     revisions,
+    whole_amount,
     write,
 )
 from rblxopencloud.testing.services.filters import prefix, terms
@@ -132,8 +134,8 @@ def get_data_store_entry(call: Call, world: World) -> object:
     """An entry as it is, as it was at a revision, or as it was at a time."""
     key, at, revision = str(call.path["entry_id"]).rpartition("@")
     address = _place(call, world, key if at else revision)
-    found = revisions(world, address)
-    chosen = next(iter(found), None) if not at or revision == "latest" else _chosen(world, found, revision)
+    need_store(world, address.universe, address.store)
+    chosen = _chosen(world, address, revision if at else "latest")
     if chosen is None or chosen["text"] is None:
         raise no_entry(address)
     return _full(call, address, chosen, f"@{revision}" if at and not revision.startswith("latest") else "")
@@ -157,11 +159,8 @@ def increment_data_store_entry(call: Call, world: World) -> object:
     """Add to the number that an entry holds."""
     address = _entry(call, world)
     body = as_object(call.body)
-    amount = body.get("amount")
-    by = 1 if amount is None else amount
-    if by != int(by):
-        raise Refusal(400, f"The amount is {by}; it must be a whole number.")
-    return _full(call, address, increase(world, address, int(by), _users(body), _attributes(body))["latest"])
+    by = whole_amount(body.get("amount"))
+    return _full(call, address, increase(world, address, by, _users(body), _attributes(body))["latest"])
 
 
 @handlers.answers(f"Cloud_DeleteDataStoreEntry_{_STORE}", f"Cloud_DeleteDataStoreEntry_{_SCOPE}")
@@ -215,8 +214,12 @@ def _revision_terms(call: Call) -> Any:
     return terms(str(text), (_REVISION_FILTER,), ("<=", ">=")) if text else []
 
 
-def _chosen(world: World, found: list[Document], revision: str) -> Document | None:
+def _chosen(world: World, address: Address, revision: str) -> Document | None:
     """The revision that an id or a time selects."""
+    if revision == "latest":
+        entry = live_entry(world, address)
+        return None if entry is None else entry["latest"]
+    found = revisions(world, address)
     if not revision.startswith("latest:"):
         return next((one for one in found if one["id"] == revision), None)
     when = moment(revision.removeprefix("latest:"))
@@ -229,6 +232,7 @@ def _content(call: Call) -> Content:
     body = as_object(call.body)
     if body.get("value") is None:
         raise Refusal(400, "The body needs a value.")
+    check_storable(body["value"])
     return Content(encode(body["value"]).decode(), _users(body), _attributes(body))
 
 

@@ -84,8 +84,8 @@ def check_content(content: Content) -> Content:
     size = len(content.text.encode())
     if size > LARGEST:
         raise Refusal(400, f"The value has {size:,} bytes; at most {LARGEST:,} are allowed.")
-    if not _is_storable(json.loads(content.text)):
-        raise Refusal(400, "The value holds a number that is too large, or half a surrogate pair.")
+    check_storable(json.loads(content.text))
+    check_storable(content.attributes)
     _check_attributes(content.attributes)
     return content
 
@@ -103,6 +103,16 @@ def _check_attributes(attributes: Mapping[str, Any]) -> None:
         raise Refusal(400, f"The attributes have {total} bytes; at most {METADATA} are allowed.")
 
 
+def check_storable(value: object) -> None:
+    """Refuse what cannot be written as JSON in UTF-8.
+
+    Raises:
+        Refusal: 400 for an infinity and for half a surrogate pair.
+    """
+    if not _is_storable(value):
+        raise Refusal(400, "The body holds a number that is too large, or half a surrogate pair.")
+
+
 def _is_storable(value: object) -> bool:
     if isinstance(value, float):
         return math.isfinite(value)
@@ -111,6 +121,18 @@ def _is_storable(value: object) -> bool:
     if isinstance(value, dict):
         return all(_is_storable(name) and _is_storable(item) for name, item in cast("dict[str, object]", value).items())
     return not isinstance(value, list) or all(_is_storable(item) for item in cast("list[object]", value))
+
+
+def whole_amount(amount: Any) -> int:
+    """What is added to a number: 1 where the caller does not say.
+
+    Raises:
+        Refusal: 400 where it is not whole.
+    """
+    check_storable(amount)
+    if amount is not None and amount != int(amount):
+        raise Refusal(400, f"The amount is {amount}; it must be a whole number.")
+    return 1 if amount is None else int(amount)
 
 
 def find_store(world: World, universe: int, name: str) -> Document | None:
@@ -156,7 +178,11 @@ def list_stores(world: World, universe: int) -> Iterator[Document]:
 def find_entry(world: World, address: Address) -> Document | None:
     """An entry, which may be deleted; None where there is none, or it was deleted long ago."""
     found = world.store.get("entry", *address.parts)
-    if found is None or not is_deleted(found) or moment(found["latest"]["time"]) + KEPT > world.now:
+    return None if found is None else _kept(world, address, found)
+
+
+def _kept(world: World, address: Address, found: Document) -> Document | None:
+    if not is_deleted(found) or moment(found["latest"]["time"]) + KEPT > world.now:
         return found
     world.store.delete("entry", *address.parts)
     world.store.clear("revision", *address.parts)
@@ -177,9 +203,9 @@ def is_deleted(entry: Document) -> bool:
 def list_entries(world: World, universe: int, store: str, scope: str | None) -> Iterator[tuple[Address, Document]]:
     """The entries of one scope, or of all, also those that are deleted and not gone yet."""
     prefix = (universe, store) if scope is None else (universe, store, scope)
-    for key, _ in world.store.list("entry", *prefix):
+    for key, entry in world.store.list("entry", *prefix):
         address = Address(universe, store, str(key[2]), str(key[3]))
-        found = find_entry(world, address)
+        found = _kept(world, address, entry)
         if found is not None:
             yield address, found
 

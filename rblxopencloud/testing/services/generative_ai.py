@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
+from rblxopencloud.testing.services.asset_state import add_asset
 from rblxopencloud.testing.services.universes import universe_id
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ LANGUAGES = frozenset(
         "zh-tw",
     }
 )
-FIRST_ASSET = 3_000_000
+NAME = 50
 
 handlers = Handlers()
 
@@ -59,10 +60,16 @@ def translate(call: Call, world: World) -> object:
 @handlers.answers("Cloud_GenerateSpeechAsset")
 def generate_speech(call: Call, world: World) -> object:
     """Begin to speak a text."""
-    universe_id(call, world)
-    sent = as_object(call.body)
+    universe, sent = world.need("universe", universe_id(call, world)), as_object(call.body)
     if not sent["text"]:
         raise Refusal(400, "The text is empty.")
-    asset = FIRST_ASSET + world.store.next_number("speech")
-    world.store.put({"text": sent["text"], "style": sent.get("speechStyle")}, "speech", asset)
-    return world.begin(call, {"assetId": str(asset), "remainingQuota": 100})
+    kind = "group" if "group" in universe else "user"
+    creator = {f"{kind}Id": int(universe[kind].rpartition("/")[2])}
+    about = {"assetType": "Audio", "displayName": str(sent["text"])[:NAME]}
+    made = add_asset(world, about, creator, str(sent["text"]).encode(), "audio/mpeg")
+    # Described as a text, but the operation is asked for where ids of assets are numbers.
+    report = world.begin(call, {"assetId": made, "remainingQuota": 100})
+    asset = world.need("asset", made)
+    asset["from"] = world.need("operation", str(report["path"]).rpartition("/")[2])["ready"]
+    world.store.put(asset, "asset", made)
+    return report

@@ -12,7 +12,7 @@ from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers, nothing
 from rblxopencloud.testing.paging import LARGEST_SIZE
-from rblxopencloud.testing.services.entries import check_name, moment
+from rblxopencloud.testing.services.entries import check_name, check_storable, moment
 from rblxopencloud.testing.services.memory_stores import (
     KEY,
     QUEUE_ITEM,
@@ -41,6 +41,7 @@ handlers = Handlers()
 def create_item(call: Call, world: World) -> object:
     """Put an item behind all of its priority and above."""
     queue, body = _queue(call, world), as_object(call.body)
+    check_storable(body.get("priority"))
     item: Document = {
         "id": uuid4().hex,
         "text": content(body.get("data")),
@@ -67,7 +68,8 @@ def read_items(call: Call, world: World) -> object:
         item |= {"visibleTime": later(world, window), "readId": read_id}
         world.store.put(item, QUEUE_ITEM, *key)
     world.store.put({"count": len(chosen)}, QUEUE_READ, *queue, read_id)
-    return {"readId": read_id, "items": [_shown(queue, item) for _, item in chosen]}
+    names = ("id", "queueItems") if world.live_shapes else ("readId", "items")
+    return dict(zip(names, (read_id, [_shown(queue, item) for _, item in chosen]), strict=True))
 
 
 @handlers.answers("Cloud_DiscardMemoryStoreQueueItems")

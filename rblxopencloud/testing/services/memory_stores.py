@@ -18,7 +18,7 @@ from rblxopencloud.testing.formats import is_duration
 from rblxopencloud.testing.handlers import Handlers, nothing
 from rblxopencloud.testing.paging import paged
 from rblxopencloud.testing.services.data_stores_v2 import as_doubles
-from rblxopencloud.testing.services.entries import check_name, moment
+from rblxopencloud.testing.services.entries import check_name, check_storable, moment
 from rblxopencloud.testing.services.filters import number, terms, unquoted
 from rblxopencloud.testing.services.universes import universe_id
 
@@ -121,6 +121,7 @@ def content(value: object) -> str:
     """
     if value is None:
         raise Refusal(400, "The body needs a value.")
+    check_storable(value)
     text = encode(value)
     if len(text) > LARGEST:
         raise Refusal(400, f"The value has {len(text):,} bytes; at most {LARGEST:,} are allowed.")
@@ -134,7 +135,7 @@ def lifetime(ttl: object) -> float:
         Refusal: 400 where it is out of range.
     """
     if ttl is not None and not is_duration(str(ttl)):
-        raise Refusal(400, f"The ttl is {str(ttl)[:40]!r}; it must be seconds, such as 30s.")
+        raise Refusal(400, f"{str(ttl)[:40]!r} is not a duration, such as 30s.")
     seconds = float(LONGEST) if ttl is None else float(str(ttl).removesuffix("s"))
     if not 0 < seconds <= LONGEST:
         raise Refusal(400, f"The ttl is {str(ttl)[:40]}; it must be more than 0s and at most {LONGEST}s.")
@@ -196,6 +197,7 @@ def _put(call: Call, world: World, key: Key, known: Document) -> Document:
 
 def _sort_key(body: Any, known: Document) -> Document:
     given: Document = {name: body[name] for name in _SORT_KEYS if body.get(name) is not None}
+    check_storable(given)
     if len(given) > 1:
         raise Refusal(400, "An item has one sort key: send numericSortKey or stringSortKey.")
     if len(str(given.get("stringSortKey", ""))) > SORT_KEY:

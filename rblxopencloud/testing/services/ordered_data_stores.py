@@ -12,7 +12,7 @@ from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers, nothing
 from rblxopencloud.testing.paging import paged
-from rblxopencloud.testing.services.entries import check_name
+from rblxopencloud.testing.services.entries import check_name, check_storable, whole_amount
 from rblxopencloud.testing.services.filters import number, terms
 from rblxopencloud.testing.services.universes import universe_id
 
@@ -73,12 +73,9 @@ def update_entry(call: Call, world: World) -> object:
 def increment_entry(call: Call, world: World) -> object:
     """Add to the value of an entry, or make it with that value."""
     key = _entry(call, world)
-    amount = as_object(call.body).get("amount")
-    by = 1 if amount is None else amount
-    if by != int(by):
-        raise Refusal(400, f"The amount is {by}; it must be a whole number.")
+    by = whole_amount(as_object(call.body).get("amount"))
     found = world.store.get(_KIND, *key)
-    return _put(world, key, int(by) + (0 if found is None else int(found["value"])))
+    return _put(world, key, by + (0 if found is None else int(found["value"])))
 
 
 @handlers.answers("OrderedDataStores_DeleteEntry")
@@ -122,6 +119,7 @@ def _value(call: Call) -> int:
     value = as_object(call.body).get("value")
     if value is None:
         raise Refusal(400, "The body needs a value.")
+    check_storable(value)
     return round(cast("float", value))
 
 

@@ -5,12 +5,11 @@ https://create.roblox.com/docs/cloud/guides/usage-place-publishing
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
+from rblxopencloud.testing.services.asset_state import add_version, content_of
 from rblxopencloud.testing.services.universes import need_place, universe_id
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from rblxopencloud.testing.store import Document
     from rblxopencloud.testing.world import World
 
-STARTS = (b"<roblox!", b"<roblox ")
+KINDS = {b"<roblox!": "application/octet-stream", b"<roblox ": "application/xml"}
 
 handlers = Handlers()
 
@@ -28,16 +27,15 @@ def create(call: Call, world: World) -> object:
     """Take in a file as the next version. The same bytes again are the same version."""
     universe, place = universe_id(call, world), int(str(call.path["placeId"]))
     _check_place(universe, place, world)
-    if call.content[:8] not in STARTS:
+    kind = KINDS.get(call.content[:8])
+    if kind is None:
         raise Refusal(400, "The body is not a place file: those start with '<roblox!' or '<roblox '.")
-    digest = hashlib.sha256(call.content).hexdigest()
-    last = newest(world, place)
-    same = last is not None and last["sha256"] == digest
-    number = int(last["number"]) if last is not None and same else latest(world, place) + 1
-    published = call.query.get("versionType") == "Published" or (last is not None and same and last["published"])
-    version: Document = {"number": number, "sha256": digest, "published": published, "time": world.timestamp()}
-    world.store.put(version, "place-version", place, number)
-    world.store.put({"content": base64.b64encode(call.content).decode()}, "place-file", place, number)
+    asset = world.store.get("asset", place) or _as_asset(universe, place, world)
+    number = latest(world, place)
+    if number == 0 or content_of(world, place, number)[0] != call.content:
+        number = add_version(world, asset, call.content, kind)
+    if call.query.get("versionType") == "Published":
+        world.store.put({"time": world.timestamp()}, "place-published", place, number)
     _touch(universe, place, world)
     return {"versionNumber": number}
 
@@ -50,15 +48,10 @@ def list_team_create_members(call: Call, world: World) -> object:
     return {"data": [{"id": user["id"], "name": user["name"], "displayName": user["displayName"]} for user in users]}
 
 
-def newest(world: World, place: int) -> Document | None:
-    """The newest version of a place, None where nothing was ever uploaded."""
-    return next((version for _, version in world.store.list("place-version", place, descending=True)), None)
-
-
 def latest(world: World, place: int) -> int:
     """The number of the newest version of a place, 0 where nothing was ever uploaded."""
-    version = newest(world, place)
-    return 0 if version is None else int(version["number"])
+    asset = world.store.get("asset", place)
+    return 0 if asset is None else int(asset["revisionId"])
 
 
 def file(world: World, place: int, version: int) -> bytes:
@@ -67,10 +60,26 @@ def file(world: World, place: int, version: int) -> bytes:
     Raises:
         KeyError: There is no such version.
     """
-    found = world.store.get("place-file", place, version)
-    if found is None:
+    if world.store.get("asset-content", place, version) is None:
         raise KeyError(f"Nothing was uploaded as version {version} of place {place}.")
-    return base64.b64decode(found["content"])
+    return content_of(world, place, version)[0]
+
+
+def _as_asset(universe: int, place: int, world: World) -> Document:
+    """A place as the asset that it is, with the same id; its versions are those of the place."""
+    about, home = need_place(universe, place, world), world.need("universe", universe)
+    kind = "group" if "group" in home else "user"
+    return {
+        "path": f"assets/{place}",
+        "assetId": place,
+        "assetType": "ASSET_TYPE_PLACE",
+        "displayName": about["displayName"],
+        "description": about["description"],
+        "creationContext": {"creator": {f"{kind}Id": int(home[kind].rpartition("/")[2])}},
+        "state": "Active",
+        "createTime": about["createTime"],
+        "from": 0.0,
+    }
 
 
 def _check_place(universe: int, place: int, world: World) -> None:

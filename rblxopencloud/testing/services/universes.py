@@ -184,8 +184,7 @@ def update_place(call: Call, world: World) -> object:
     _check_place(place)
     place["updateTime"] = world.timestamp()
     world.store.put(place, "place", *key)
-    if place["root"]:
-        _rename(key[0], place, world)
+    _rename(key, place, world)
     return place
 
 
@@ -197,10 +196,14 @@ def _check_place(place: Document) -> None:
     place.setdefault("description", "")
 
 
-def _rename(universe: int, place: Document, world: World) -> None:
-    known = world.need("universe", universe)
+def _rename(key: tuple[int, int], place: Document, world: World) -> None:
+    """Give the experience of a root place, and the asset that a place is, the same name."""
     about = {"displayName": place["displayName"], "description": place["description"]}
-    world.store.put({**known, **about, "updateTime": place["updateTime"]}, "universe", universe)
+    universe, asset = world.need("universe", key[0]), world.store.get("asset", key[1])
+    if place["root"]:
+        world.store.put({**universe, **about, "updateTime": place["updateTime"]}, "universe", key[0])
+    if asset is not None:
+        world.store.put({**asset, **about}, "asset", key[1])
 
 
 @handlers.answers("Cloud_RestartUniverseServers")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 def uploaded(call: Call, *names: str) -> bytes | None:
     """The content of the first file of such a name in the form of a call, None where there is none."""
-    boundary = call.content.partition(b"\r\n")[0].removeprefix(b"--").decode("latin-1")
-    parts = split_parts(f'multipart/form-data; boundary="{boundary}"', call.content) if boundary else []
+    is_form = call.content_type.startswith("multipart/form-data")
+    parts = split_parts(call.content_type, call.content) if is_form else []
     found = (bytes(part.content) for name in names for part in parts if part.option("name") == name)
     return next(found, None)
 
