@@ -34,6 +34,7 @@ def create(call: Call, world: World) -> object:
     number = latest(world, place)
     if number == 0 or content_of(world, place, number)[0] != call.content:
         number = add_version(world, asset, call.content, kind)
+        world.store.put({"time": world.timestamp()}, "place-version", place, number)
     if call.query.get("versionType") == "Published":
         world.store.put({"time": world.timestamp()}, "place-published", place, number)
     _touch(universe, place, world)
