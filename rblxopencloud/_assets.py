@@ -57,6 +57,16 @@ READ_MASK = ",".join(
     )
 )
 
+_SOLD = (
+    AssetType.Audio,
+    AssetType.Model,
+    AssetType.Decal,
+    AssetType.Plugin,
+    AssetType.MeshPart,
+    AssetType.Video,
+    AssetType.FontFamily,
+)
+
 # A field that is named in the update mask and missing from the body has no value afterwards.
 _REMOVED: object = object()
 
@@ -73,6 +83,19 @@ def asset_type_text(name: str, asset_type: AssetType | str) -> str:
             raise ValueError(f"{name} is empty. Pass an AssetType, or the text of a type.")
         return asset_type
     return member(name, asset_type, AssetType)
+
+
+def store_type_text(name: str, asset_type: AssetType | str) -> str:
+    """A type of assets that the Creator Store shows, as it is sent: a text as it is, for types that are new there.
+
+    Raises:
+        TypeError: It is neither a text nor a type.
+        ValueError: The store shows no assets of that type.
+    """
+    if isinstance(asset_type, AssetType) and asset_type not in _SOLD:
+        known = ", ".join(kind.name for kind in _SOLD)
+        raise ValueError(f"{name} cannot be AssetType.{asset_type.name}. The Creator Store has {known}.")
+    return asset_type_text(name, asset_type)
 
 
 def new_asset(
@@ -108,8 +131,10 @@ def changes(name: str | None, description: str | None, links: Mapping[str, Link]
 
     Raises:
         TypeError: An argument is not of its kind.
-        ValueError: The description is too long, or a link or place is True.
+        ValueError: The name is empty, the description too long, or a link or place is True.
     """
+    if name is not None and not name:
+        raise ValueError("name is empty. An asset needs a name.")
     fields: dict[str, object] = {
         "displayName": name,
         "description": None if description is None else at_most("description", description, DESCRIPTION),

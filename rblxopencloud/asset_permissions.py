@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import attrs
 
@@ -26,6 +26,15 @@ _KINDS = {
     "Group": AssetPermissionSubjectType.Group,
     "GroupRole": AssetPermissionSubjectType.GroupRole,
 }
+
+
+class Identified(Protocol):
+    """An `Experience`, `User`, `Group` or `GroupRole` of either package."""
+
+    @property
+    def id(self) -> int:
+        """Its id."""
+        ...
 
 
 @attrs.define

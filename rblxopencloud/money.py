@@ -112,6 +112,10 @@ class Money:
             return NotImplemented
         return Money(self.currency, _EXACTLY.add(self.amount, self._same(other).amount))
 
+    def __radd__(self, other: object) -> Money:
+        # What sum() starts with.
+        return self if _is_number(other) and other == 0 else NotImplemented
+
     def __sub__(self, other: Money) -> Money:
         if not isinstance(other, Money):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
             return NotImplemented

@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 
-from ._assets import asset_type_text
+from ._assets import store_type_text
 from ._checks import member, whole
 from ._values import integer
 from .enums.creator import (
@@ -102,7 +102,7 @@ class Search:
             ValueError: An argument is out of range, or cannot be sent.
         """
         body: dict[str, Any] = {
-            "searchCategoryType": asset_type_text("asset_type", self.asset_type),
+            "searchCategoryType": store_type_text("asset_type", self.asset_type),
             "searchView": "Full",
             "query": self.query,
             "sortCategory": None
@@ -161,7 +161,7 @@ def saves_request(
         sort_by=None if sort_by is None else _saves_order(sort_by),
         sort_direction=direction(descending),
         target_id=asset_id,
-        target_type=None if asset_type is None else asset_type_text("asset_type", asset_type),
+        target_type=None if asset_type is None else store_type_text("asset_type", asset_type),
     )
 
 
@@ -174,7 +174,7 @@ def save_target(asset_id: int, asset_type: AssetType | str) -> dict[str, Any]:
     """
     return {
         "targetId": whole("asset_id", asset_id, 1),
-        "targetType": asset_type_text("asset_type", asset_type),
+        "targetType": store_type_text("asset_type", asset_type),
     }
 
 

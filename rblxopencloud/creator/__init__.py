@@ -24,6 +24,7 @@ from .delivery import AssetDeliveryLocation
 from .lookup import Lookup
 from .permissions import Permissions
 from .product import CreatorStoreProduct
+from .selling import Selling
 from .toolbox import ToolboxAsset
 from .uploads import Uploads
 from .version import AssetVersion
@@ -56,7 +57,7 @@ __all__ = [
 ]
 
 
-class Creator(Lookup, Uploads, Versions, Permissions):
+class Creator(Lookup, Uploads, Versions, Permissions, Selling):
     """A user or a group, as the owner of assets.
 
     Attributes:

@@ -15,10 +15,8 @@ from .base import Owner
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..asset_permissions import Identified
     from ..enums.creator import AssetPermissionAction
-    from ..experience import Experience
-    from ..group import Group
-    from ..user import User
     from .asset import Asset
 
 
@@ -28,7 +26,7 @@ class Permissions(Owner):
     def grant_assets_permission(
         self,
         action: AssetPermissionAction,
-        subject: AssetPermissionSubject | Experience | User | Group,
+        subject: AssetPermissionSubject | Identified,
         assets: Sequence[int | Asset | AssetPermissionRequest],
     ) -> AssetPermissionResult:
         """Give somebody a permission for assets. It cannot be taken back through Open Cloud.
@@ -51,7 +49,8 @@ class Permissions(Owner):
 
         Example:
             ```python
-            result = user.grant_assets_permission(AssetPermissionAction.Use, Group(7, "your-api-key"), [1234, 5678])
+            friends = AssetPermissionSubject(AssetPermissionSubjectType.Group, 7)
+            result = user.grant_assets_permission(AssetPermissionAction.Use, friends, [1234, 5678])
             for asset_id, reason in result.failed_asset_ids.items():
                 print(asset_id, reason)
             ```

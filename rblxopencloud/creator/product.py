@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 import rblxopencloudraw as raw
 
-from .._assets import READ_MASK
+from .._assets import READ_MASK, asset_type_text
 from .._values import integer, resource_id
 from ..enums.creator import AssetType, ProductRestriction
 from ..money import Money, read_money
@@ -17,6 +17,8 @@ from .base import owner_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from rblxopencloudraw import types as t
 
     from .._values import Wire
     from ..client import Client
@@ -80,6 +82,55 @@ class CreatorStoreProduct:
         """
         wire = self._client.send(raw.assets.get_asset(self.asset_id, read_mask=READ_MASK))
         return read_asset(wire, self._client, self.creator, self.asset_id)
+
+    def update(self, *, base_price: Money | None = None, published: bool | None = None) -> CreatorStoreProduct:
+        """Change the price, or whether the asset is offered. What is not passed, or None, stays as it is.
+
+        Args:
+            base_price: The new price in USD, 0 for nothing; one that Roblox allows for the type of the asset.
+            published: Whether the asset is offered.
+
+        Returns:
+            The product as it is now, as a new object.
+
+        Raises:
+            ValueError: There is nothing to change, or the price is not in USD. Nothing was sent.
+            HttpException: Roblox does not allow the price.
+            Forbidden: The key lacks `creator-store-product:write` for this asset.
+
+        Example:
+            ```python
+            product = user.fetch_creator_store_product(AssetType.Plugin, 1234)
+            print(product.update(base_price=Money("USD", 4.99), published=True).purchasable)
+            ```
+
+        Requires `creator-store-product:write`.
+        [Creator Store products](https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_UpdateCreatorStoreProduct)
+        """
+        changes = product_fields(base_price, published)
+        if not changes:
+            raise ValueError("There is nothing to update. Pass base_price or published.")
+        path = self.raw.get("path") or product_id_of(asset_type_text("asset_type", self.asset_type), self.asset_id)
+        name, body = str(path).rpartition("/")[2], cast("t.CreatorStoreProduct", changes)
+        request = raw.creator_store.update_creator_store_product(name, body, update_mask=",".join(changes))
+        return read_product({**self.raw, **self._client.send(request)}, self._client, self.creator)
+
+
+def product_fields(base_price: Money | None, published: bool | None) -> dict[str, Any]:
+    """What is sent of a product: what is not None.
+
+    Raises:
+        TypeError: The price is not an amount of money.
+        ValueError: It is not in USD, negative, or has too many decimal places.
+    """
+    fields: dict[str, Any] = {} if published is None else {"published": published}
+    if base_price is None:
+        return fields
+    if not isinstance(base_price, Money):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"base_price must be Money, such as Money('USD', 4.99), not {type(base_price).__name__}.")
+    if base_price.currency != "USD" or base_price.amount < 0:
+        raise ValueError(f"base_price must be an amount of USD, 0 for nothing; it is {base_price}.")
+    return {"basePrice": {"currencyCode": "USD", "quantity": base_price.to_scientific_notation()}, **fields}
 
 
 def product_id_of(asset_type: str, asset_id: int) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rblxopencloud.testing.app import Gateway, make_app
 from rblxopencloud.testing.credentials import API_KEY, OAUTH2, Credentials
 from rblxopencloud.testing.description import load_description
+from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
 from rblxopencloud.testing.scenes import Scenes
@@ -196,12 +197,15 @@ class LocalOpenCloud(Scenes):
             Its id.
 
         Raises:
-            Refusal: There is no such type, or it cannot be sold.
+            ValueError: There is no such type or group, or the type cannot be sold.
         """
         creator = {"userId": USER} if group_id is None else {"groupId": group_id}
         price = {"currencyCode": "USD", "quantity": {"significand": cents * 10**7, "exponent": -9}}
-        with self._world.store.transaction():
-            return add_store_asset(self._world, asset_type, name, creator, price, dict(facts))
+        try:
+            with self._world.store.transaction():
+                return add_store_asset(self._world, asset_type, name, creator, price, dict(facts))
+        except Refusal as refusal:
+            raise ValueError(refusal.message) from None
 
     def clear(self) -> None:
         """Forget the requests."""

@@ -196,6 +196,19 @@ def test_a_verdict_that_there_is_not_is_refused(cloud: LocalOpenCloud) -> None:
         cloud.set_moderation("Approved", -1)
 
 
+@pytest.mark.parametrize(
+    ("kind", "more", "says"),
+    [
+        ("Hologram", {}, "no asset type"),
+        ("Place", {}, "A Place cannot be sold"),
+        ("Model", {"group_id": 5}, "no group 5"),
+    ],
+)
+def test_an_asset_that_the_store_cannot_show_is_refused(cloud: LocalOpenCloud, kind: str, more: Any, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        cloud.add_store_asset(kind, "Thing", **more)
+
+
 def test_content_is_not_remembered_as_a_request(sdk: Both) -> None:
     asset_id = create(sdk)["assetId"]
     location = sdk.run(sdk.package.User(USER, sdk.client).fetch_asset_delivery_location(asset_id))
@@ -203,3 +216,28 @@ def test_content_is_not_remembered_as_a_request(sdk: Both) -> None:
 
     assert sdk.run(location.download()).read() == PNG.content
     assert list(sdk.cloud.requests) == []
+
+
+def test_a_place_is_an_asset_too(sdk: Both, experience: Any) -> None:
+    key = sdk.package.ApiKey(sdk.client)
+    sdk.run(experience.get_place(7).update(name="Lobby"))
+
+    asset = sdk.run(key.fetch_asset(7))
+
+    assert (asset.name, asset.type, asset.revision_id) == ("Lobby", rblxopencloud.AssetType.Place, 1)
+    assert asset.creator.id == USER
+    everybody = rblxopencloud.AssetPermissionSubject(rblxopencloud.AssetPermissionSubjectType.All)
+    action = rblxopencloud.AssetPermissionAction.Download
+    assert sdk.run(asset.creator.grant_assets_permission(action, everybody, [asset])).granted_asset_ids == [7]
+
+
+def test_a_price_has_an_exponent_of_minus_nine(sdk: Both) -> None:
+    asset_id = create(sdk, assetType="Decal")["assetId"]
+    price: Any = {"currencyCode": "USD", "quantity": {"significand": 499, "exponent": -2}}
+    product: Any = {"decalAssetId": str(asset_id), "basePrice": price}
+
+    with pytest.raises(rblxopencloud.HttpException, match="exponent -9"):
+        sdk.run(sdk.client.send(raw.creator_store.create_creator_store_product(product)))
+    price["currencyCode"] = "EUR"
+    with pytest.raises(rblxopencloud.HttpException, match="in USD"):
+        sdk.run(sdk.client.send(raw.creator_store.create_creator_store_product(product)))

@@ -46,24 +46,36 @@ def test_a_product_tells_its_price_and_leads_to_its_asset(sdk: Both, key: Any) -
         sdk.run(key.fetch_creator_store_product("Model", asset_id))
 
 
-def test_a_product_is_made_and_changed_by_the_operations_for_it(sdk: Both) -> None:
+def test_an_asset_is_put_on_the_store_and_its_price_changed(sdk: Both) -> None:
     asset = add_model(sdk)
-    price: Any = {"currencyCode": "USD", "quantity": Money("USD", 4.99).to_scientific_notation()}
-    name = f"CreatorMarketplaceAsset-Model-{asset.id}"
-    send = sdk.client.send
+    user = sdk.package.User(USER, sdk.client)
 
-    sdk.run(send(raw.creator_store.create_creator_store_product({"modelAssetId": str(asset.id), "basePrice": price})))
-    product = sdk.run(asset.fetch_creator_store_product())
-    assert (product.base_price, product.purchasable) == (Money("USD", 4.99), False)
+    product = sdk.run(user.create_creator_store_product(AssetType.Model, asset.id, Money("USD", 4.99)))
+    assert (product.asset_id, product.base_price, product.purchasable) == (asset.id, Money("USD", 4.99), False)
+    assert product.creator is user
 
-    change = raw.creator_store.update_creator_store_product(name, {"published": True}, update_mask="published")
-    sdk.run(send(change))
-    assert sdk.run(asset.fetch_creator_store_product()).purchasable is True
+    changed = sdk.run(product.update(base_price=Money("USD", 0), published=True))
+    assert (changed.base_price, changed.purchasable) == (0, True)
+    assert sdk.run(sdk.run(asset.fetch_creator_store_product()).update(published=False)).purchasable is False
     with pytest.raises(rblxopencloud.Conflict, match="Update it"):
-        sdk.run(send(raw.creator_store.create_creator_store_product({"modelAssetId": str(asset.id)})))
-    price["quantity"] = {"significand": 499, "exponent": -2}
-    with pytest.raises(rblxopencloud.HttpException, match="exponent -9"):
-        sdk.run(send(raw.creator_store.update_creator_store_product(name, {"basePrice": price})))
+        sdk.run(user.create_creator_store_product("Model", asset.id, Money("USD", 0)))
+    with pytest.raises(rblxopencloud.NotFound):
+        sdk.run(user.create_creator_store_product("Model", 5, Money("USD", 0)))
+
+
+def test_a_price_that_cannot_be_sent_is_refused(sdk: Both) -> None:
+    user = sdk.package.User(USER, sdk.client)
+    asset_id = sdk.cloud.add_store_asset("Plugin", "Brush")
+    product = sdk.run(user.fetch_creator_store_product(AssetType.Plugin, asset_id))
+
+    for price, error in ((Money("EUR", 1), ValueError), (Money("USD", -1), ValueError), (4.99, TypeError)):
+        with pytest.raises(error, match="base_price must be"):
+            sdk.run(user.create_creator_store_product(AssetType.Plugin, 1, price))
+        with pytest.raises(error, match="base_price must be"):
+            sdk.run(product.update(base_price=price))
+    with pytest.raises(ValueError, match="nothing to update"):
+        sdk.run(product.update())
+    assert len(sdk.cloud.requests) == 1
 
 
 def test_the_store_shows_votes_links_and_facts_of_an_asset(sdk: Both, key: Any) -> None:
@@ -171,6 +183,11 @@ def test_results_are_sorted_both_ways(sdk: Both, key: Any) -> None:
         ({"min_price": Money("EUR", 1)}, ValueError, "min_price must be in USD"),
         ({"max_price": Money("USD", "0.001")}, ValueError, "whole number of cents"),
         ({"max_duration_seconds": 0}, ValueError, "max_duration_seconds must be from 1"),
+        (
+            {"asset_type": AssetType.Place},
+            ValueError,
+            "Place. The Creator Store has Audio",
+        ),
         ({"creator": 5}, TypeError, "creator must be a User or a Group"),
         ({"limit": -1}, ValueError, "limit must be at least 0"),
     ],
@@ -179,7 +196,7 @@ def test_bad_arguments_of_a_search_are_named(
     sdk: Both, key: Any, arguments: dict[str, Any], error: type[Exception], says: str
 ) -> None:
     with pytest.raises(error, match=says):
-        sdk.items(key.search_toolbox(AssetType.Audio, **arguments))
+        sdk.items(key.search_toolbox(**{"asset_type": AssetType.Audio, **arguments}))
 
     assert list(sdk.cloud.requests) == []
 
@@ -266,11 +283,12 @@ def test_what_cannot_be_saved_is_said(sdk: Both, key: Any) -> None:
 
 def test_a_denied_scope_is_named(sdk: Both) -> None:
     client = sdk.package.Client(sdk.cloud.add_key(["universe:read"]), base_url=sdk.cloud.url)
-    key = sdk.package.ApiKey(client)
+    key, user = sdk.package.ApiKey(client), sdk.package.User(USER, client)
 
     for call, scope in (
         (lambda: key.fetch_creator_store_product(AssetType.Model, 1), "creator-store-product:read"),
         (lambda: key.fetch_toolbox_asset(1), "creator-store-product:read"),
+        (lambda: user.create_creator_store_product("Model", 1, Money("USD", 0)), "creator-store-product:write"),
         (lambda: key.save_asset(1, AssetType.Model), "creator-store-save:write"),
         (lambda: key.unsave_assets((1, AssetType.Model)), "creator-store-save:write"),
     ):

@@ -106,6 +106,11 @@ def test_a_media_type_can_be_named(sdk: Both, user: Any) -> None:
     assert b"Content-Type: model/x-file-mesh-data" in sdk.cloud.requests[0].body
 
 
+def test_an_image_that_is_none_cannot_be_read(sdk: Both, user: Any) -> None:
+    with pytest.raises(rblxopencloud.InvalidFile):
+        sdk.run(user.upload_asset(b"who knows", AssetType.Image, "Logo", "", content_type="image/png"))
+
+
 def part(sdk: Both, place: int = 0) -> Any:
     body = sdk.cloud.requests[place].body
     start = body.index(b"{", body.index(b'name="request"'))
@@ -216,6 +221,7 @@ def test_what_cannot_be_updated_is_said(sdk: Both, user: Any) -> None:
     ("changes", "says"),
     [
         ({}, "nothing to update"),
+        ({"name": ""}, "name is empty"),
         ({"github_social_link": True}, "github_social_link must be an AssetSocialLink, or False"),
         ({"try_place_id": True}, "try_place_id must be the id of a place, or False"),
         ({"description": "x" * 1001}, "at most 1000"),

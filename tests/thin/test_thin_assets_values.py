@@ -34,7 +34,7 @@ def test_money_is_exact_where_binary_fractions_are_not() -> None:
     assert usd(0.1) + usd(0.2) == usd(0.3)
     assert usd(4.35).to_scientific_notation() == {"significand": 4_350_000_000, "exponent": -9}
     assert (usd("5") - usd(0.01)).amount == Decimal("4.99")
-    assert sum([usd(0.1)] * 10, usd(0)) == 1
+    assert sum([usd(0.1)] * 10) == 1
     assert usd(4.99).quantity == 4.99
 
 
@@ -55,6 +55,8 @@ def test_money_of_two_currencies_is_never_equal_ordered_or_added() -> None:
     for use in (lambda: euro < usd(2), lambda: euro >= usd(2), lambda: euro + usd(1), lambda: euro - usd(1)):
         with pytest.raises(ValueError, match="EUR and USD"):
             use()
+    with pytest.raises(TypeError):
+        sum([euro], 1)
     with pytest.raises(TypeError):
         euro + 1  # pyright: ignore[reportOperatorIssue, reportUnusedExpression] - what is tested
 

@@ -26,6 +26,7 @@ from .delivery import AssetDeliveryLocation
 from .lookup import Lookup
 from .permissions import Permissions
 from .product import CreatorStoreProduct
+from .selling import Selling
 from .toolbox import ToolboxAsset
 from .uploads import Uploads
 from .version import AssetVersion
@@ -58,7 +59,7 @@ __all__ = [
 ]
 
 
-class Creator(Lookup, Uploads, Versions, Permissions):
+class Creator(Lookup, Uploads, Versions, Permissions, Selling):
     """A user or a group, as the owner of assets.
 
     Attributes:

@@ -17,11 +17,9 @@ from .base import Owner
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rblxopencloud.asset_permissions import Identified
     from rblxopencloud.enums.creator import AssetPermissionAction
 
-    from ..experience import Experience
-    from ..group import Group
-    from ..user import User
     from .asset import Asset
 
 
@@ -31,7 +29,7 @@ class Permissions(Owner):
     async def grant_assets_permission(
         self,
         action: AssetPermissionAction,
-        subject: AssetPermissionSubject | Experience | User | Group,
+        subject: AssetPermissionSubject | Identified,
         assets: Sequence[int | Asset | AssetPermissionRequest],
     ) -> AssetPermissionResult:
         """Give somebody a permission for assets. It cannot be taken back through Open Cloud.
@@ -54,7 +52,8 @@ class Permissions(Owner):
 
         Example:
             ```python
-            result = await user.grant_assets_permission(AssetPermissionAction.Use, Group(7, "your-api-key"), [1234, 5678])
+            friends = AssetPermissionSubject(AssetPermissionSubjectType.Group, 7)
+            result = await user.grant_assets_permission(AssetPermissionAction.Use, friends, [1234, 5678])
             for asset_id, reason in result.failed_asset_ids.items():
                 print(asset_id, reason)
             ```

@@ -53,17 +53,8 @@ def add_asset(world: World, about: Document, creator: Document, content: bytes, 
         Its id.
     """
     asset_id = FIRST + world.store.next_number("asset")
-    asset: Document = {
-        "path": f"assets/{asset_id}",
-        "assetId": asset_id,
-        "assetType": upper(str(about["assetType"])),
-        "displayName": about["displayName"],
-        "description": about.get("description", ""),
-        "creationContext": {"creator": creator},
-        "state": "Active",
-        "createTime": world.timestamp(),
-        "from": 0.0,
-    }
+    asset = _new(world, asset_id, str(about["assetType"]), creator)
+    asset["displayName"], asset["description"] = about["displayName"], about.get("description", "")
     add_version(world, asset, content, media_type)
     return asset_id
 
@@ -94,12 +85,45 @@ def need_asset(world: World, text: object) -> Document:
         Refusal: 404 where there is none, naming some that there are; 400 where that is no id.
     """
     asset_id = number_of(text, "an asset id")
-    asset = world.store.get("asset", asset_id)
+    asset = _place(world, asset_id) or world.store.get("asset", asset_id)
     if asset is None or world.clock.time() < asset["from"]:
         known = [str(key[0]) for key, found in world.store.list("asset") if found["from"] <= world.clock.time()]
         shown = ", ".join(known[:10]) or "none"
         raise Refusal(404, f"There is no asset {asset_id} in this local Open Cloud. Those that are: {shown}.")
     return asset
+
+
+def _place(world: World, asset_id: int) -> Document | None:
+    """A place as the asset that it is too, made one when it is first looked at."""
+    found = ((key[0], place) for key, place in world.store.list("place") if key[1] == asset_id)
+    universe_id, place = next(found, (0, None))
+    if place is None:
+        return None
+    asset = world.store.get("asset", asset_id) or _new_place(world, asset_id, universe_id)
+    asset["displayName"], asset["description"] = place["displayName"], place["description"]
+    world.store.put(asset, "asset", asset_id)
+    return asset
+
+
+def _new_place(world: World, asset_id: int, universe_id: str | int) -> Document:
+    universe = world.need("universe", universe_id)
+    kind = "user" if "user" in universe else "group"
+    creator = {f"{kind}Id": int(str(universe[kind]).rpartition("/")[2])}
+    asset = _new(world, asset_id, "Place", creator)
+    add_version(world, asset, b"<roblox!", "application/octet-stream")
+    return asset
+
+
+def _new(world: World, asset_id: int, kind: str, creator: Document) -> Document:
+    return {
+        "path": f"assets/{asset_id}",
+        "assetId": asset_id,
+        "assetType": upper(kind),
+        "creationContext": {"creator": creator},
+        "state": "Active",
+        "createTime": world.timestamp(),
+        "from": 0.0,
+    }
 
 
 def need_version(world: World, asset: Document, number: int) -> Document:

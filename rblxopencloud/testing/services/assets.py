@@ -51,6 +51,9 @@ _MEDIA = frozenset(
     }
 )
 
+_IMAGES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff", "image/bmp": b"BM"}
+"""What images start with; those that do not cannot be read."""
+
 
 @handlers.answers("Assets_CreateAsset")
 def create_asset(call: Call, world: World) -> object:
@@ -176,6 +179,8 @@ def _file(call: Call) -> tuple[bytes, str]:
         raise Refusal(400, f"The part fileContent is {media_type[:80]!r}, which no asset is. Known: {sorted(_MEDIA)}.")
     if not part.content:
         raise Refusal(400, "The part fileContent is empty.")
+    if not part.content.startswith(_IMAGES.get(media_type, b"")):
+        raise Refusal(400, '"InvalidImage"')
     return bytes(part.content), media_type
 
 

@@ -80,7 +80,9 @@ def offer(world: World, kind: str, asset_id: object, body: Json) -> Document:
             there is already.
     """
     asset = need_asset(world, asset_id)
-    if type_of(asset) != kind or kind not in SOLD:
+    if kind not in SOLD:
+        raise Refusal(400, f"A {kind[:40]} cannot be sold, but {', '.join(SOLD)} can.")
+    if type_of(asset) != kind:
         raise Refusal(400, f"Asset {asset['assetId']} is a {type_of(asset)}, not a {kind[:40]}.")
     name = product_name(kind, asset["assetId"])
     if world.store.get("product", name) is not None:

@@ -12,7 +12,7 @@ from rblxopencloud.testing._json import as_list, as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
-from rblxopencloud.testing.services.asset_state import LINKS, add_asset, need_asset, type_of
+from rblxopencloud.testing.services.asset_state import LINKS, add_asset, creator_of, need_asset, type_of
 from rblxopencloud.testing.services.creator_store import SOLD, cents, offer, product_of, type_id
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def add_store_asset(
     Returns:
         Its id.
     """
+    creator = creator_of(world, {"creator": creator})
     about: Document = {"assetType": kind, "displayName": name, "description": str(facts.get("description", ""))}
     asset_id = add_asset(world, about, creator, b"local", "application/octet-stream")
     offer(world, kind, asset_id, {"published": True} if price is None else {"published": True, "basePrice": price})
