@@ -122,7 +122,7 @@ class Webhook:
         Requires no scope.
         [Webhooks](https://create.roblox.com/docs/cloud/webhooks/webhook-notifications)
         """
-        self._register(event_type(func.__name__), func)
+        self._register(event_type(getattr(func, "__name__", "")), func)
         return func
 
     def on(self, type_name: str) -> Callable[[F], F]:
@@ -158,7 +158,8 @@ class Webhook:
         from inspect import iscoroutinefunction
 
         if iscoroutinefunction(func) and not TAKES_COROUTINES:
-            raise TypeError(f"{func.__name__} is asynchronous. Take the webhook from the asynchronous package.")
+            # It would be called, and never run: a request for erasure would be acknowledged and forgotten.
+            raise TypeError(f"{func!r} is asynchronous. Take the webhook from the asynchronous package.")
         self._handlers[type_name] = func
 
     def verify_signature(self, body: bytes, header: str | bytes | None) -> bool:

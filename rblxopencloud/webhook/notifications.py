@@ -57,6 +57,7 @@ class TestNotification(Notification):
     [Webhooks](https://create.roblox.com/docs/cloud/webhooks/webhook-notifications)
     """
 
+    # Test runners take what is called so for a test.
     __test__ = False
 
     user: User

@@ -252,6 +252,14 @@ def test_handlers_may_be_asynchronous_in_the_asynchronous_package_alone(sdk: Bot
         # It would be called, and never run: a request for erasure would be acknowledged and forgotten.
         with pytest.raises(TypeError, match="asynchronous"):
             webhook.event(on_test)
+
+        def hidden(notification: Any) -> Any:
+            return on_test(notification)
+
+        webhook.on("SampleNotification")(hidden)
+        with pytest.raises(TypeError, match="asynchronous"):
+            webhook.process_notification(notification(), validate_signature=False)
+        assert seen == []
         return
     webhook.event(on_test)
     assert sdk.run(webhook.process_notification(notification(), validate_signature=False)) == ("", 204)
