@@ -74,7 +74,11 @@ class Expressions(Conditions):
         found = Arguments()
         for argument in node.args:
             if not isinstance(argument, ast.Starred):
-                found.positional.append(self.evaluate(argument, frame))
+                value = self.evaluate(argument, frame)
+                if found.more:  # what stands behind a list of unknown length may be any argument
+                    found.more |= value
+                else:
+                    found.positional.append(value)
                 continue
             value = self.evaluate(argument.value, frame)
             items = self.items(value)
