@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from codegen import model, specs, telling
 from codegen.check import check
 from codegen.diff import report as reports
@@ -87,7 +89,13 @@ def _generated(places: Places) -> dict[str, dict[str, str]]:
 
 def _compared(before: sources.Source, folder: Path, manifest: Manifest) -> Report:
     options = reports.Options(folder, annotate=lambda findings: annotated(findings, manifest))
-    return complete(reports.build(before, sources.load(str(folder)), options), manifest)
+    after = sources.load(str(folder))
+    report = complete(reports.build(before, after, options), manifest)
+    return evolve(report, old=_named("before", before), new=_named("now", after))
+
+
+def _named(when: str, source: sources.Source) -> str:
+    return f"{when}: {' '.join(part for part in (source.date, source.commit[:9]) if part) or 'a description'}"
 
 
 def _problems(places: Places, packages: dict[str, dict[str, str]]) -> list[str]:

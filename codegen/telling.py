@@ -54,7 +54,6 @@ def body(renewed: Renewed, names: Names) -> str:
         ("Before this can be merged", renewed.problems, False),
         ("Overlays, names and selections that are stale", updated.stale, False),
         ("New names: a rename after the release is a breaking change", updated.named, True),
-        ("New operations without a method", report.unwrapped, True),
         ("Missing from the description, kept and deprecated", updated.kept, True),
         ("Back in the description", updated.returned, True),
         ("Removed after a week and two revisions", _public(updated.removed, names), True),

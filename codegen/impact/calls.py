@@ -222,12 +222,4 @@ class Calls(Statements):
 
     def _fields(self, cls: str) -> list[str]:
         found = self.program.classes.get(cls)
-        if found is None:
-            return []
-        return [
-            node.target.id
-            for node in found.node.body
-            if isinstance(node, ast.AnnAssign)
-            and isinstance(node.target, ast.Name)
-            and "ClassVar" not in ast.dump(node.annotation)
-        ]
+        return [] if found is None else found.field_names

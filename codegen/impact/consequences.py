@@ -83,6 +83,9 @@ def suggested(findings: Iterable[Finding]) -> tuple[Bump, str]:
     grave = [finding for finding in counting if finding.level == "err"]
     if grave:
         return "major", f"Request builders break although no documented method does: {grave[0].message}"
+    appearing = {(one.method, one.path) for finding in counting if _appears(finding) for one in finding.operations}
+    if appearing:
+        return "minor", f"Nothing breaks; new operations: {len(appearing)}."
     new = [finding for finding in counting if added(finding)]
     if new:
         return "minor", f"There is something new and nothing breaks: {new[0].message}"

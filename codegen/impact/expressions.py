@@ -74,10 +74,14 @@ class Expressions(Conditions):
         found = Arguments()
         for argument in node.args:
             if not isinstance(argument, ast.Starred):
-                found.positional.append(self.evaluate(argument, frame))
+                value = self.evaluate(argument, frame)
+                if found.more:  # what stands behind a list of unknown length may be any argument
+                    found.more |= value
+                else:
+                    found.positional.append(value)
                 continue
             value = self.evaluate(argument.value, frame)
-            items = self.items(value)
+            items = self.items(value) or self._named_items(value, argument, frame)
             if items is None:
                 found.more |= self.each(value, argument, frame)
             else:
@@ -89,6 +93,14 @@ class Expressions(Conditions):
             else:
                 self._unpacked(value, found)
         return found
+
+    def _named_items(self, value: Value, node: ast.AST, frame: Frame) -> list[Value] | None:
+        """The items of a tuple with names."""
+        names = [self.program.classes[atom.cls].field_names for atom in value
+                 if isinstance(atom, Obj) and self.program.classes[atom.cls].is_tuple]  # fmt: skip
+        if not names or len(names) != len(value) or any(one != names[0] for one in names):
+            return None
+        return [self.attribute(value, name, node, frame) for name in names[0]]
 
     def _unpacked(self, value: Value, found: Arguments) -> None:
         for atom in value:

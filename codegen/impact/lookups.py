@@ -86,18 +86,19 @@ class Lookups(Annotated):
             return self._of_super(atom, name)
         if isinstance(atom, Ext):
             return one(Ext(f"{atom.name}.{name}"))
-        if isinstance(atom, Resp) and name == "response":
-            return one(atom)
-        if isinstance(atom, Resp) and name == "headers":
-            return one(Wire(atom.operation, (HEADERS,)))
-        if isinstance(atom, Req) and name in ("target", "url"):
+        if isinstance(atom, (Req, Resp)):
+            return self._of_exchange(atom, name)
+        return NOTHING if isinstance(atom, Const) and atom.value is None else one(Method(one(atom), name))
+
+    def _of_exchange(self, atom: Req | Resp, name: str) -> Value:
+        if isinstance(atom, Resp):
+            return one(atom if name == "response" else Wire(atom.operation, (HEADERS,)) if name == "headers"
+                       else Method(one(atom), name))  # fmt: skip
+        if name in ("target", "url"):
             self.touches.sent.add(atom.number)  # by whoever is given the address
             return SOME
-        if isinstance(atom, Req) and name in ("endpoint", "method", "path", "query", "headers", "json"):
-            return SOME
-        if isinstance(atom, Const) and atom.value is None:
-            return NOTHING
-        return one(Method(one(atom), name))
+        plain = name in ("endpoint", "method", "path", "query", "headers", "json")
+        return SOME if plain else one(Method(one(atom), name))
 
     def _of_object(self, atom: Obj, name: str, node: ast.AST, frame: Frame) -> Value:
         if self.is_enum(atom.cls) and name in ("value", "name", *self._enum_annotations(atom.cls)):

@@ -178,11 +178,12 @@ class Machine:
 
     def items(self, value: Value) -> list[Value] | None:
         """The items of a value one by one, where they are known; None where they are not."""
+        tuples = [atom.items for atom in value if isinstance(atom, Tup)]
+        if value and len(tuples) == len(value) and len({len(items) for items in tuples}) == 1:
+            return [NOTHING.union(*items) for items in zip(*tuples, strict=True)]
         if len(value) != 1:
             return None
         (atom,) = value
-        if isinstance(atom, Tup):
-            return list(atom.items)
         if isinstance(atom, Rec) and "*" not in (keys := self.keys(atom.site)):
             return [one(Const(key)) for key in keys]
         return None

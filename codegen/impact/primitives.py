@@ -39,7 +39,13 @@ CLIENT, OPERATION = "rblxopencloud.client.Client", "rblxopencloud.http.Operation
 GENERIC = frozenset({CLIENT, OPERATION, "rblxopencloud.http.send_request"})
 """What works with every operation, so that no change of one operation is its business."""
 
-_SENDS = {"send": "_sent", "send_raw": "_sent_raw", "download": "_downloaded", "paginate": "_paged", "pages": "_by_page"}
+_SENDS = {
+    "send": "_sent",
+    "send_raw": "_sent_raw",
+    "download": "_downloaded",
+    "paginate": "_paged",
+    "pages": "_by_page",
+}
 _FUNCTIONS = {
     f"{CLIENT}.{name}": how for name, how in _SENDS.items()
 } | {

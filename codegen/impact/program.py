@@ -71,7 +71,24 @@ class Class:
     @property
     def fields(self) -> bool:
         """Whether its constructor is made from its annotations, as by attrs and dataclasses."""
-        return any(_last(one) in ("define", "frozen", "dataclass", "s") for one in self.node.decorator_list)
+        made = any(_last(one) in ("define", "frozen", "dataclass", "s") for one in self.node.decorator_list)
+        return made or self.is_tuple
+
+    @property
+    def is_tuple(self) -> bool:
+        """Whether it is a tuple with names."""
+        return any(_last(base) == "NamedTuple" for base in self.node.bases)
+
+    @property
+    def field_names(self) -> list[str]:
+        """The fields that its constructor takes, in order."""
+        return [
+            node.target.id
+            for node in self.node.body
+            if isinstance(node, ast.AnnAssign)
+            and isinstance(node.target, ast.Name)
+            and "ClassVar" not in ast.dump(node.annotation)
+        ]
 
 
 class Program:

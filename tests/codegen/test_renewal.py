@@ -38,11 +38,6 @@ def _renew(folder: Path, document: Any, name: str = "2026-09-01-0123456789ab") -
                "--changes", folder / "changes", "--body", folder / "body.md")  # fmt: skip
 
 
-def _universe(document: Any) -> Any:
-    (path,) = [one for one in document["paths"] if one.split("#")[0] == RENAMED and "get" in document["paths"][one]]
-    return document["paths"][path]
-
-
 def test_the_same_revision_changes_nothing_and_leaves_no_fragment(folder: Path, newest: Any) -> None:
     outcome = _renew(folder, newest, "2026-08-22-b0bf2f155")
 
@@ -78,7 +73,8 @@ def test_a_stale_overlay_stands_in_the_pull_request_and_in_the_exit_code(folder:
     overlay = folder / "specs" / "overlays" / "zz.yaml"
     overlay.write_text(
         "overlay: 1.0.0\ninfo: {title: Stale, version: 1.0.0}\nactions:\n"
-        "  - target: $.paths['/gone'].get\n    x-reason: It was there.\n    x-source: https://example.com\n    remove: true\n"
+        "  - target: $.paths['/gone'].get\n"
+        "    x-reason: It was there.\n    x-source: https://example.com\n    remove: true\n"
         f"  - target: $.paths['{RENAMED}'].get\n    x-reason: Upstream lacked it.\n    x-source: https://example.com\n"
         "    update: {operationId: Cloud_GetUniverse}\n",
         "utf-8",
@@ -111,5 +107,5 @@ def test_a_call_that_leads_nowhere_any_more_is_a_problem_with_file_and_line(
 
 
 def test_the_defaults_lead_into_the_project() -> None:
-    assert renewal.CHANGES == SPECS.parent / "docs" / "changes"
-    assert renewal.BODY == SPECS.parent / "build" / "pull-request.md"
+    assert SPECS.parent / "docs" / "changes" == renewal.CHANGES
+    assert SPECS.parent / "build" / "pull-request.md" == renewal.BODY

@@ -93,8 +93,12 @@ class Driver:
         found: defaultdict[str, Seen] = defaultdict(Seen)
         try:
             calls = list(self._calls(symbol, self.samples))
+            self._target(symbol, self.samples)
         except NoSample as error:
             self.undriven[symbol] = f"no sample for {error}"
+            return {}
+        except Exception as error:  # noqa: BLE001 - whatever keeps an object from being made
+            self.undriven[symbol] = f"no object: {type(error).__name__}: {error}"
             return {}
         tries = [self._try(symbol, arguments, False, found) for arguments in calls]
         if any(self.world.takes_a_while(name) for name in found):
@@ -143,9 +147,9 @@ class Driver:
         self, symbol: str, arguments: dict[str, Any], *, immediate: bool = False, samples: Samples | None = None
     ) -> Call:
         """Call a method on a fresh object, and say what came of it."""
-        cls, function = self._methods[symbol]
+        function = self._methods[symbol][1]
         self.world.asked, self.world.immediate = [], immediate
-        target = None if cls is None else (samples or self.samples).made(cls)
+        target = self._target(symbol, samples or self.samples)
         bound = function if target is None or isinstance(function, type(self.call)) else function.__get__(target)
         outcome: dict[str, str] = {}
         try:
@@ -156,6 +160,10 @@ class Driver:
         for index, (name, request) in enumerate(self.world.asked):
             outcome |= {f"{index} {name} {place}": value for place, value in _said(request)}
         return Call(outcome, [name for name, _ in self.world.asked], "raised" in outcome)
+
+    def _target(self, symbol: str, samples: Samples) -> Any:
+        cls = self._methods[symbol][0]
+        return None if cls is None else samples.made(cls)
 
     def _matters(self, symbol: str, name: str, steps: Steps, tries: list[Try]) -> bool:
         """Whether another answer in a field makes a difference to any call."""

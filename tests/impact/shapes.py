@@ -92,7 +92,7 @@ def answer(document: Json, operation: str) -> str | None:
     """Where the schema of the successful JSON answer stands."""
     path, method, found = operations(document)[operation]
     for status, response in sorted(found["responses"].items()):
-        if status.startswith("2") and "application/json" in response.get("content", {}):
+        if status.startswith("2") and "schema" in response.get("content", {}).get("application/json", {}):
             return f"#/paths/{_escaped(path)}/{method}/responses/{status}/content/application~1json/schema"
     return None
 
@@ -100,7 +100,9 @@ def answer(document: Json, operation: str) -> str | None:
 def body(document: Json, operation: str) -> str | None:
     """Where the schema of the body stands."""
     path, method, found = operations(document)[operation]
-    for media in found.get("requestBody", {}).get("content", {}):
+    for media, content in found.get("requestBody", {}).get("content", {}).items():
+        if "schema" not in content:
+            continue
         return f"#/paths/{_escaped(path)}/{method}/requestBody/content/{_escaped(media)}/schema"
     return None
 

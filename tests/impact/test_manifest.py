@@ -1,4 +1,4 @@
-"""The manifest on small packages: what is followed, through which ways of writing it, and where it stops with a line."""
+"""The manifest on small packages: what is followed, however it is written, and where it stops with file and line."""
 
 from __future__ import annotations
 
