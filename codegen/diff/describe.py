@@ -20,6 +20,9 @@ _ASIDE = re.compile(r"[;:.] (?![^`]*`[^`]*$)")
 
 _INTO = {"items": ITEMS, "prefixItems": ITEMS, "additionalProperties": VALUES, "patternProperties": VALUES}
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
+_OF_HOLDER = ("items-added", "items-removed", "pattern-property-added", "pattern-property-removed")
+"""Changes that point to what came or went, and are changes of the schema that holds it."""
+
 _SINGLE_SCHEMAS = frozenset({"not", "if", "then", "else", "contains", "propertyNames"})
 _AREAS: dict[str, Area] = {
     "parameters": "parameter", "requestBody": "body", "requestBodies": "body", "responses": "response",
@@ -45,7 +48,8 @@ def location(document: Document, draft: Draft) -> Location:
     direction = "request" if "request" in draft.rule else "response" if "response" in draft.rule else None
     status = _after(pointer, "responses") if pointer[:1] == ("paths",) else ""
     media = _after(pointer, "content")
-    return Location(direction, area, _properties(pointer), _parameter(document, pointer), status, media, draft.value)
+    whole = _holder(pointer) if draft.rule.endswith(_OF_HOLDER) else pointer
+    return Location(direction, area, _properties(whole), _parameter(document, pointer), status, media, draft.value)
 
 
 def _area(pointer: Pointer, rule: str) -> Area:
@@ -99,6 +103,11 @@ def _properties(pointer: Pointer) -> tuple[str, ...]:
         elif step not in _SINGLE_SCHEMAS:
             break
     return tuple(path)
+
+
+def _holder(pointer: Pointer) -> Pointer:
+    last = max((index for index, step in enumerate(pointer) if step in _INTO), default=len(pointer))
+    return pointer[:last]
 
 
 def _schema_part(pointer: Pointer) -> Pointer:
