@@ -39,7 +39,8 @@ def meet(walk: Walk, unit: Unit, site: Site, old: Spot, new: Spot, path: Path = 
 
 def core(walk: Walk, site: Site, old: View, new: View) -> Unit:
     """The unit of two schemas in one role."""
-    key = ("schema", id(old.core), id(new.core), site)
+    place = (old.pointer, new.pointer) if kinds.replaced(old, new) else None
+    key = ("schema", id(old.core), id(new.core), site, place)
     return walk.once(key, lambda unit: _compare(walk, unit, site, old, new), old, new)
 
 
