@@ -121,7 +121,7 @@ def sentence(rule: Rule, where: Location, draft: Draft) -> str:
     text = _ASIDE.split(_text(rule, where))[0].rstrip(".")
     named = f" `{_dotted(where.property)}`" if where.property and "`" not in text else ""
     about = draft.value if draft.value is not None and draft.value not in (draft.old, draft.new) else None
-    shown = f": `{about}`" if about and not named else named and f": {named.strip()}"
+    shown = f": `{_quotable(about)}`" if about and not named else named and f": {named.strip()}"
     whole = draft.rule == "endpoint-added" or draft.rule.startswith(("api-removed", "api-path-removed"))
     return text if whole else f"{text}{shown}{_values(draft)}"
 
@@ -137,11 +137,11 @@ def _text(rule: Rule, where: Location) -> str:
 def _noun(noun: str, where: Location) -> str:
     if where.property and "property" in noun:
         return f"{noun.replace('a ', 'the ', 1)} `{_dotted(where.property)}`"
-    return f"{noun} `{where.parameter}`" if where.parameter else noun
+    return f"{noun} `{_quotable(where.parameter)}`" if where.parameter else noun
 
 
 def _dotted(path: tuple[str, ...]) -> str:
-    return ".".join(path).replace(f".{ITEMS}", ITEMS)
+    return _quotable(".".join(path).replace(f".{ITEMS}", ITEMS))
 
 
 def _values(draft: Draft) -> str:
@@ -152,7 +152,12 @@ def _values(draft: Draft) -> str:
 
 
 def _short(value: Any) -> str:
-    if value is None or isinstance(value, dict):
+    if value is None or isinstance(value, dict | bool):
         return ""
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - JSON
+    text = text.replace("`", "'")
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
+def _quotable(text: str) -> str:
+    return text.replace("`", "'")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import difflib
 
 from codegen.diff.rules import RULES
+from codegen.diff.usage import USAGE
 from codegen.errors import CodegenError
 
-USAGE = 2
 _LEVELS = {"err": "breaks somebody", "warn": "may break somebody", "info": "breaks nobody"}
 
 

@@ -14,7 +14,7 @@ Types: TypeAlias = "frozenset[tuple[str, str]] | None"
 """Types, each with its format or ""; None where anything is possible."""
 
 _TYPES_WITHIN = {("integer", "number")}
-_FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double"), ("int32", "float")}
+_FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double")}
 _WRITTEN_AS_TEXT = frozenset({"string", "integer", "number", "boolean"})
 
 

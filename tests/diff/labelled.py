@@ -63,7 +63,12 @@ def cases() -> Iterator[Labelled]:
         folder = CASES / entry["case"]
         given = json.loads((folder / "expected.json").read_text("utf-8"))
         yield Labelled(
-            entry["case"], folder / "old.yaml", folder / "new.yaml", given["breaking"], given["expected"], entry["options"]
+            entry["case"],
+            folder / "old.yaml",
+            folder / "new.yaml",
+            given["breaking"],
+            given["expected"],
+            entry["options"],
         )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.diff import labelled
 from tests.diff.labelled import CASES, Met
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DISAGREEMENTS = Path(__file__).parent / "disagreements.toml"
 
@@ -27,13 +31,15 @@ def test_verdicts_agree_but_where_we_say_why_not() -> None:
     assert 1 - len(other) / len(verdicts) >= 0.95
 
 
-def test_findings_agree_with_the_labels_one_by_one(capsys: pytest.CaptureFixture[str]) -> None:
+def test_findings_agree_with_the_labels_one_by_one(
+    record_testsuite_property: Callable[[str, object], None],
+) -> None:
     total = Met(0, 0, 0)
 
     for case in labelled.cases():
         total += labelled.met(case, labelled.compared(case))
 
-    with capsys.disabled():
-        print(f"\nlabelled findings: precision {total.precision:.3f}, recall {total.recall:.3f}, {total}")
+    record_testsuite_property("labelled-precision", round(total.precision, 3))
+    record_testsuite_property("labelled-recall", round(total.recall, 3))
     assert total.precision >= 0.90
     assert total.recall >= 0.95

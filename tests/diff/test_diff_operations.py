@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
 from codegen.diff.walk import Notice
-from tests.diff.support import OK, STRING, description, findings, operation, rules
-
-if TYPE_CHECKING:
-    from tests.diff.support import Json
+from tests.diff.support import OK, STRING, Json, description, findings, operation, rules
 
 TODAY = dt.date(2026, 6, 1)
 
 
-def one(**more: object) -> Json:
+def one(**more: Any) -> Json:
     return description({"/items": {"get": {"responses": OK, **more}}})
 
 
-def with_parameter(**more: object) -> Json:
+def with_parameter(**more: Any) -> Json:
     return one(parameters=[{"name": "q", "in": "query", "schema": STRING, **more}])
 
 
@@ -50,7 +47,7 @@ def test_paths_that_differ_only_by_the_name_of_a_slot_stay_apart() -> None:
 
 
 def test_the_same_path_at_two_hosts_is_two_operations() -> None:
-    def at(host: str, **more: object) -> Json:
+    def at(host: str, **more: Any) -> Json:
         return {"get": operation(servers=[{"url": f"https://{host}"}], **more)}
 
     old = description({"/v1/assets": at("a.example"), "/v1/assets#b.example": at("b.example")})
@@ -62,7 +59,7 @@ def test_the_same_path_at_two_hosts_is_two_operations() -> None:
 
 
 def test_an_operation_that_is_gone_is_told_by_what_was_announced() -> None:
-    def gone(**more: object) -> list[str]:
+    def gone(**more: Any) -> list[str]:
         found = findings(one(**more), description({}), notice=Notice(today=TODAY))
         return [finding.rule for finding in found]
 
@@ -136,7 +133,10 @@ def test_parameters_of_the_path_hold_for_each_operation_and_can_be_replaced() ->
 
     (found,) = findings(old, new)
 
-    assert (found.rule, [reached.method for reached in found.operations]) == ("request-parameter-became-required", ["GET"])
+    assert (found.rule, [reached.method for reached in found.operations]) == (
+        "request-parameter-became-required",
+        ["GET"],
+    )
 
 
 BODY = {"content": {"application/json": {"schema": STRING}}}
@@ -181,7 +181,11 @@ FORM = {"content": {"multipart/form-data": {"schema": {"type": "object"}, "encod
             {"response-media-type-removed": "err"},
         ),
         (
-            one(responses={"200": {"headers": {"A": {"required": True}, "B": {"schema": STRING}, "C": {"required": True}}}}),
+            one(
+                responses={
+                    "200": {"headers": {"A": {"required": True}, "B": {"schema": STRING}, "C": {"required": True}}}
+                }
+            ),
             one(responses={"200": {"headers": {"c": {"schema": STRING}, "D": {}}}}),
             {
                 "required-response-header-removed": "err",
@@ -197,7 +201,8 @@ def test_bodies_and_answers(old: Json, new: Json, expected: Json) -> None:
     assert {found.rule: found.level for found in findings(old, new)} == expected
 
 
-KEY, OAUTH = {"key": []}, {"oauth": ["read"]}
+KEY: Json = {"key": []}
+OAUTH: Json = {"oauth": ["read"]}
 
 
 @pytest.mark.parametrize(
@@ -265,7 +270,7 @@ def test_servers_credentials_and_versions_of_the_whole_description_are_one_cause
 
 
 def test_what_open_cloud_credentials_cannot_call_is_left_aside_in_its_scope() -> None:
-    def shop(**more: object) -> Json:
+    def shop(**more: Any) -> Json:
         return description({
             "/cookie": {"get": operation(security=[{"cookie": []}], **more)},
             "/key": {"get": operation(security=[{"cookie": []}, {"roblox-api-key": []}], **more)},
@@ -302,7 +307,7 @@ def test_a_webhook_is_received_and_a_callback_is_too() -> None:
 
 
 def test_a_path_item_can_be_a_reference() -> None:
-    def shop(**more: object) -> Json:
+    def shop(**more: Any) -> Json:
         items = {"Item": {"get": operation(**more)}}
         return description({"/a": {"$ref": "#/components/pathItems/Item"}}, components={"pathItems": items})
 
@@ -312,7 +317,7 @@ def test_a_path_item_can_be_a_reference() -> None:
 
 
 def test_breaking_without_a_new_major_version_is_told() -> None:
-    def shop(version: str, **more: object) -> Json:
+    def shop(version: str, **more: Any) -> Json:
         return {**with_parameter(**more), "info": {"title": "Shop", "version": version}}
 
     assert rules(shop("1.2.0"), shop("1.3.0", required=True)) == [

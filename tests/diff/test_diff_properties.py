@@ -8,7 +8,7 @@ import os
 import random
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from codegen.diff import compare
 from codegen.diff.formats import FORMATS
 from codegen.diff.nodes import Document
+from codegen.documents import node
 from tests.diff.support import ROOT, SHARED, SPECS, STRING, description, document, findings, operation, report, rules
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def shown(old: Json, new: Json) -> list[Any]:
 
 def shuffled(value: Any, chance: random.Random) -> Any:
     if isinstance(value, dict):
-        keys = list(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - JSON
+        keys = list(node(value))  # pyright: ignore[reportUnknownArgumentType] - JSON
         chance.shuffle(keys)
         return {key: shuffled(value[key], chance) for key in keys}
     return [shuffled(one, chance) for one in value] if isinstance(value, list) else value  # pyright: ignore[reportUnknownVariableType] - JSON
@@ -151,7 +152,21 @@ def wrapped(one: Json) -> Json:
 def broken(one: Json, chance: random.Random) -> Json:
     """One to four values anywhere below the top replaced by something that does not belong there."""
     found = copy.deepcopy(one)
-    junk: list[Any] = [None, 0, "", "text", [], {}, [[]], True, False, {"$ref": "#/nowhere"}, {"$ref": 5}, ["a", {}], 1e400]
+    junk: list[Any] = [
+        None,
+        0,
+        "",
+        "text",
+        [],
+        {},
+        [[]],
+        True,
+        False,
+        {"$ref": "#/nowhere"},
+        {"$ref": 5},
+        ["a", {}],
+        1e400,
+    ]
     for _ in range(chance.randint(1, 4)):
         holder: Any = found
         for _ in range(chance.randint(1, 9)):
@@ -160,10 +175,10 @@ def broken(one: Json, chance: random.Random) -> Json:
                 break
             key = chance.choice(keys)
             if not isinstance(holder[key], dict | list) or chance.random() < 0.15:
-                if key not in {"openapi"}:
+                if key != "openapi":
                     holder[key] = chance.choice(junk)
                 break
-            holder = holder[key]
+            holder = cast("Any", holder[key])
     return found
 
 
@@ -199,7 +214,12 @@ def test_the_same_input_gives_the_same_bytes_whatever_the_hash_seed(tmp_path: Pa
     user = {"type": "object", "properties": {name: {"enum": ["a", "b", "c"]} for name in "uvwxyz"}}
     other = {"type": "object", "properties": {name: {"enum": ["d", "e"]} for name in "tuvwxy"}, "required": ["t", "u"]}
     for path, schema in ((old, user), (new, other)):
-        body = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"type": "array", "items": {"$ref": "#/components/schemas/A"}}]}
+        body = {
+            "oneOf": [
+                {"$ref": "#/components/schemas/A"},
+                {"type": "array", "items": {"$ref": "#/components/schemas/A"}},
+            ]
+        }
         paths = {f"/{name}": {"post": operation(body, body, tags=list("abc"))} for name in "abcdef"}
         path.write_text(json.dumps(description(paths, components={"schemas": {"A": schema}})), "utf-8")
 
