@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--accept", action="store_true", help="write what was found into --config as accepted")
     parser.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
     parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="the last day on which it is accepted")
-    parser.add_argument("--explain", metavar="RULE", help="say what a rule means")
+    parser.add_argument("--explain", metavar="RULE", help="say what a rule means; `all` prints every rule")
     return parser
 
 

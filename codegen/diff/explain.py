@@ -4,22 +4,58 @@ from __future__ import annotations
 
 import difflib
 
+from codegen.diff.rulebook import CHANGES, REQUEST_SITES, RESPONSE_SITES
 from codegen.diff.rules import RULES
+from codegen.diff.singles import SINGLE
 from codegen.diff.usage import USAGE
 from codegen.errors import CodegenError
 
+ALL = "all"
 _LEVELS = {"err": "breaks somebody", "warn": "may break somebody", "info": "breaks nobody"}
 
 
 def rule(name: str) -> str:
-    """A few lines about one rule.
+    """A few lines about one rule, or the page about all of them.
 
     Raises:
         CodegenError: With exit code 2, where there is no such rule.
     """
+    if name == ALL:
+        return page()
     found = RULES.get(name)
     if found is None:
         close = difflib.get_close_matches(name, RULES, n=3) or [known for known in RULES if name in known][:3]
         hint = f"Did you mean {', '.join(close)}?" if close else "docs/diff.md lists the changes that are known."
         raise CodegenError(f"there is no rule {name!r}.", hint=hint, code=USAGE)
     return f"{found.id}\n  {found.level}: {_LEVELS[found.level]}; kind: {found.kind}\n  {found.explanation}"
+
+
+def page() -> str:
+    """All rules as a page in Markdown."""
+    lines = [
+        _HEAD,
+        "",
+        "## Changes of a schema",
+        "",
+        _SITES,
+        "",
+        "| change | sent | received | meaning |",
+        "|---|---|---|---|",
+    ]
+    for change, (request, response, text) in sorted(CHANGES.items()):
+        lines.append(f"| `{change}` | {request} | {response} | {text.format(noun='a value')} |")
+    lines += ["", "## Other rules", "", "| rule | kind | level | meaning |", "|---|---|---|---|"]
+    for name, (kind, level, text) in sorted(SINGLE.items()):
+        lines.append(f"| `{name}` | {kind} | {level} | {text} |")
+    return "\n".join(lines)
+
+
+_HEAD = """# Rules of the differ
+
+What `python -m codegen diff --explain all` prints. [diff.md](diff.md) says how levels are adjusted and findings accepted."""
+
+_SITES = f"""The name of a rule is where the schema is, and the change: `request-property-max-decreased`. All are of the kind `wire`.
+Where a schema is sent: {", ".join(f"`{site}`" for site in REQUEST_SITES)}. Where it is received:
+{", ".join(f"`{site}`" for site in RESPONSE_SITES)}. A change of what never travels, being read-only where it
+is sent or write-only where it is received, is always `info`. Values of a whole response body are called
+`response-mediatype-enum-value-added` and `-removed`; a default of a parameter weighs more, see below."""

@@ -13,7 +13,7 @@ from codegen.errors import CodegenError
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-_MOST_VALUES = 5_000_000
+_MOST_VALUES = 2_000_000
 
 
 def parse(content: bytes, where: str) -> Document:

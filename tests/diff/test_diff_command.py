@@ -80,8 +80,8 @@ BAD: list[tuple[str, bytes, str]] = [
     (
         "bomb.yaml",
         b"openapi: 3.0.0\nx: &a0 [1]\n"
-        + b"".join(b"y%d: &a%d [%s]\n" % (n, n + 1, b",".join([b"*a%d" % n] * 10)) for n in range(9)),
-        "more than 5,000,000 values",
+        + b"".join(b"y%d: &a%d [%s]\n" % (n, n + 1, b",".join([b"*a%d" % n] * 10)) for n in range(7)),
+        "more than 2,000,000 values",
     ),
 ]
 
@@ -303,6 +303,12 @@ def test_the_command_is_part_of_the_command_line_of_the_project() -> None:
     assert done.returncode == 1
     assert "Breaking" in done.stdout
     assert done.stderr == ""
+
+
+def test_the_page_of_all_rules_is_as_committed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["--explain", "all"]) == 0
+
+    assert capsys.readouterr().out == (ROOT / "docs" / "diff-rules.md").read_text("utf-8")
 
 
 def test_every_rule_says_what_it_means() -> None:

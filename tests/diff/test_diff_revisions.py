@@ -55,7 +55,7 @@ def is_removal(finding: Finding) -> bool:
 
 
 def known(document: Document) -> dict[str, tuple[str, str, str]]:
-    """What identifies each operation, by its pointer: host, method and path, with neither fragment nor names of slots."""
+    """What identifies each operation, by its pointer: host, method, and path without fragment or names of slots."""
     places = identity.places(document)
     return {written(place.spot.pointer): (place.servers[0], place.method, place.shape) for place in places}
 
