@@ -32,30 +32,35 @@ def rule(name: str) -> str:
 
 def page() -> str:
     """All rules as a page in Markdown."""
-    lines = [
-        _HEAD,
-        "",
-        "## Changes of a schema",
-        "",
-        _SITES,
-        "",
-        "| change | sent | received | meaning |",
-        "|---|---|---|---|",
+    changes = [
+        f"| `{change}` | {request} | {response} | {text.format(noun='a value')} |"
+        for change, (request, response, text) in sorted(CHANGES.items())
     ]
-    for change, (request, response, text) in sorted(CHANGES.items()):
-        lines.append(f"| `{change}` | {request} | {response} | {text.format(noun='a value')} |")
-    lines += ["", "## Other rules", "", "| rule | kind | level | meaning |", "|---|---|---|---|"]
-    for name, (kind, level, text) in sorted(SINGLE.items()):
-        lines.append(f"| `{name}` | {kind} | {level} | {text} |")
-    return "\n".join(lines)
+    others = [f"| `{name}` | {kind} | {level} | {text} |" for name, (kind, level, text) in sorted(SINGLE.items())]
+    schema_head = ["| change | sent | received | meaning |", "|---|---|---|---|"]
+    other_head = ["| rule | kind | level | meaning |", "|---|---|---|---|"]
+    return "\n".join([_HEAD, "", *schema_head, *changes, "", "## Other rules", "", *other_head, *others])
 
 
-_HEAD = """# Rules of the differ
+def _listed(sites: dict[str, tuple[str, bool]]) -> str:
+    return "\n".join(f"- `{site}`" for site in sites)
 
-What `python -m codegen diff --explain all` prints. [diff.md](diff.md) says how levels are adjusted and findings accepted."""
 
-_SITES = f"""The name of a rule is where the schema is, and the change: `request-property-max-decreased`. All are of the kind `wire`.
-Where a schema is sent: {", ".join(f"`{site}`" for site in REQUEST_SITES)}. Where it is received:
-{", ".join(f"`{site}`" for site in RESPONSE_SITES)}. A change of what never travels, being read-only where it
-is sent or write-only where it is received, is always `info`. Values of a whole response body are called
-`response-mediatype-enum-value-added` and `-removed`; a default of a parameter weighs more, see below."""
+_HEAD = f"""# Rules of the differ
+
+What `python -m codegen diff --explain all` prints. [diff.md](diff.md) says how levels are adjusted and findings accepted.
+
+## Changes of a schema
+
+The name of a rule is where the schema is, and the change: `request-property-max-decreased`. All are of the kind `wire`.
+Where a schema is sent:
+
+{_listed(REQUEST_SITES)}
+
+Where it is received:
+
+{_listed(RESPONSE_SITES)}
+
+A change of what never travels, being read-only where it is sent or write-only where it is received, is always `info`.
+Values of a whole response body are called `response-mediatype-enum-value-added` and `-removed`. A default of a parameter
+weighs more: see the other rules."""
