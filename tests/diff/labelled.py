@@ -96,5 +96,10 @@ def met(case: Labelled, found: Iterable[Finding]) -> Met:
     return Met(len(ours & theirs), len(ours - theirs), len(theirs - ours))
 
 
+def shape(path: str) -> str:
+    """A path with nothing in its slots."""
+    return _SLOT.sub("{}", path)
+
+
 def _key(rule: str, method: str | None, path: str | None, whole: set[str]) -> tuple[str, str, str]:
-    return (rule, "", "") if rule in whole else (rule, method or "", _SLOT.sub("{}", path or ""))
+    return (rule, "", "") if rule in whole else (rule, method or "", shape(path or ""))
