@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from codegen.diff import accepting, explain, settings, sources
 from codegen.diff.findings import Finding, Level, Report, at_least
 from codegen.diff.formats import FORMATS
 from codegen.diff.report import Annotate, Options, build
+from codegen.diff.usage import CLEAN, FOUND, INTERNAL, UNREADABLE, USAGE, Parser
 from codegen.errors import CodegenError, printable
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
-CLEAN, FOUND, USAGE, UNREADABLE, INTERNAL = range(5)
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"
 _GATES = ("err", "warn", "info", "sdk", "never")
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"codegen diff: {message}. See python -m codegen diff --help.\n")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -52,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="python -m codegen diff",
         description="What changed between two OpenAPI descriptions, and does it break anyone?",
         epilog="Exit codes: 0 nothing to fail on, 1 findings, 2 usage or configuration, 3 unreadable input, 4 our own.",
@@ -74,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--accept", action="store_true", help="write what was found into --config as accepted")
     parser.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
     parser.add_argument("--until", default="", metavar="YYYY-MM-DD", help="the last day on which it is accepted")
-    parser.add_argument("--explain", metavar="RULE", help="say what a rule means")
+    parser.add_argument("--explain", metavar="RULE", help="say what a rule means; `all` prints every rule")
     return parser
 
 

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import contest, environments, generation, local_cloud, measure, report
+from tests.bench import contest, differ, environments, generation, local_cloud, measure, report
 
 DOCS = environments.ROOT / "docs"
 PICTURE = "benchmarks.svg"
@@ -36,8 +36,11 @@ def _measured(*, quick: bool) -> report.Report:
         for name, statement in report.IMPORTS.items()
     }
     imports = measure.process_cpus(commands, size.starts)
+    with tempfile.TemporaryDirectory() as folder:
+        differing = differ.run(1 if quick else 3, 1 if quick else 4, Path(folder))
     generating = generation.run(1 if quick else 3)
-    return report.Report(results, imports, generating, measure.machine(), local_cloud.run(1 if quick else 5))
+    local = local_cloud.run(1 if quick else 5)
+    return report.Report(results, imports, generating, measure.machine(), local, differing)
 
 
 def _write(found: report.Report) -> None:

@@ -179,7 +179,7 @@ def test_a_user_is_erased_when_roblox_asks_for_it(cloud: LocalOpenCloud) -> None
             "EventPayload": {"UserId": USER, "GameIds": [UNIVERSE]},
         }
     ).encode()
-    app = TestClient(example("erase_user").make_app("made-up", cloud.api_key))
+    app: Any = TestClient(example("erase_user").make_app("made-up", cloud.api_key))
 
     signed = {"roblox-signature": signature(b"made-up", body)}
     answers = [app.post("/webhook", content=body, headers=signed) for _ in range(2)]
@@ -203,12 +203,13 @@ def signature(secret: bytes, body: bytes) -> str:
 
 def test_a_user_logs_in_with_roblox_and_nobody_else_can_use_the_answer(cloud: LocalOpenCloud) -> None:
     oauth: Any = rblxopencloudasync.OAuth2App(1234567890, "made-up-secret", "https://example.com/redirect")
-    app = TestClient(example("oauth2_app").make_app(oauth), base_url="https://example.com", follow_redirects=False)
+    app: Any = TestClient(example("oauth2_app").make_app(oauth), base_url="https://example.com", follow_redirects=False)
     sent = app.get("/login").headers["location"]
     local = cloud.url + urlsplit(sent)._replace(scheme="", netloc="").geturl()
 
     back = urlsplit(httpx.get(local, follow_redirects=False).headers["location"])
-    stranger = TestClient(app.app, base_url="https://example.com").get(f"/redirect?{back.query}")
+    other: Any = TestClient(app.app, base_url="https://example.com")
+    stranger = other.get(f"/redirect?{back.query}")
     answer = app.get(f"/redirect?{back.query}")
     again = app.get(f"/redirect?{back.query}")
 

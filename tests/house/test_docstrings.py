@@ -30,7 +30,10 @@ def public_classes(package: str) -> dict[str, type]:
 
 def is_described(cls: type) -> bool:
     """Whether a class has attributes or parameters of its own, and is neither an exception nor an enumeration."""
-    return not issubclass(cls, (BaseException, Enum)) and bool(inspect.get_annotations(cls) or "__init__" in vars(cls))
+    if issubclass(cls, (BaseException, Enum)):
+        return False
+    own: Any = cls
+    return bool(inspect.get_annotations(own) or "__init__" in vars(own))
 
 
 def does_something(name: str) -> bool:

@@ -65,7 +65,7 @@ async def data_stores(experience: Experience) -> None:
     assert_type(store.list_keys(prefix="2"), AsyncIterator[ListedEntry])
     async for version in store.list_versions("287113233", after=None, limit=2):
         assert_type(version.created, datetime | None)
-    assert_type(await experience.get_ordered_datastore("wins").get_entry("1"), int | None)
+    assert_type(await experience.get_ordered_datastore("wins").get_entry("1"), int)
     async for entry in experience.get_sorted_map("map").list_keys():
         assert_type(entry, SortedMapEntry)
 
@@ -120,4 +120,4 @@ async def clients(key: str) -> None:
     except rblxopencloudasync.RateLimited as error:
         assert_type(error.retry_after, float | None)
     except rblxopencloudasync.HttpException as error:
-        assert_type(error.status_code, int)
+        assert_type(error.status_code, int | None)
