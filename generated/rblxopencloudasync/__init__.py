@@ -269,6 +269,7 @@ _HOMES = {
     "AssetSocialLink": "rblxopencloud.links",
     "AssetType": "rblxopencloud.enums.creator",
     "AssetVersion": ".creator",
+    "Badge": ".experience.badges",
     "BaseException": "rblxopencloud.exceptions",
     "Client": ".client",
     "CommerceProductOrderNotification": ".webhook",

@@ -8,21 +8,24 @@ import json
 import re
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
 
 import rblxopencloud
 import rblxopencloudasync
 from rblxopencloud.testing import LocalOpenCloud
+from rblxopencloud.testing.server import Connections, ThreadedServer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
     from types import ModuleType
+
+    from starlette.applications import Starlette
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
 UNIVERSE, PLACE, USER = 13058, 7, 287113233
@@ -179,13 +182,13 @@ def test_a_user_is_erased_when_roblox_asks_for_it(cloud: LocalOpenCloud) -> None
             "EventPayload": {"UserId": USER, "GameIds": [UNIVERSE]},
         }
     ).encode()
-    app: Any = TestClient(example("erase_user").make_app("made-up", cloud.api_key))
-
     signed = {"roblox-signature": signature(b"made-up", body)}
-    answers = [app.post("/webhook", content=body, headers=signed) for _ in range(2)]
-    forged = app.post("/webhook", content=body.replace(b"13058", b"13059"), headers=signed)
 
-    assert [answer.status_code for answer in answers] == [200, 200]
+    with served(example("erase_user").make_app("made-up", cloud.api_key)) as app:
+        answers = [app.post("/webhook", content=body, headers=signed) for _ in range(2)]
+        forged = app.post("/webhook", content=body.replace(b"13058", b"13059"), headers=signed)
+
+    assert all(answer.is_success for answer in answers)
     assert forged.status_code >= 400
     with pytest.raises(rblxopencloud.NotFound):
         store.get_entry(str(USER))
@@ -202,18 +205,29 @@ def signature(secret: bytes, body: bytes) -> str:
 
 
 def test_a_user_logs_in_with_roblox_and_nobody_else_can_use_the_answer(cloud: LocalOpenCloud) -> None:
-    oauth: Any = rblxopencloudasync.OAuth2App(1234567890, "made-up-secret", "https://example.com/redirect")
-    app: Any = TestClient(example("oauth2_app").make_app(oauth), base_url="https://example.com", follow_redirects=False)
-    sent = app.get("/login").headers["location"]
-    local = cloud.url + urlsplit(sent)._replace(scheme="", netloc="").geturl()
-
-    back = urlsplit(httpx.get(local, follow_redirects=False).headers["location"])
-    other: Any = TestClient(app.app, base_url="https://example.com")
-    stranger = other.get(f"/redirect?{back.query}")
-    answer = app.get(f"/redirect?{back.query}")
-    again = app.get(f"/redirect?{back.query}")
+    app_id, secret = cloud.add_oauth2_app(["https://example.com/redirect"])
+    oauth = rblxopencloudasync.OAuth2App(app_id, secret, "https://example.com/redirect")
+    with served(example("oauth2_app").make_app(oauth)) as app, httpx.Client(base_url=app.base_url) as stranger:
+        sent = app.get("/login").headers["location"]
+        local = cloud.url + urlsplit(sent)._replace(scheme="", netloc="").geturl()
+        back = urlsplit(httpx.get(local).headers["location"])
+        stolen = stranger.get(f"/redirect?{back.query}")
+        answer = app.get(f"/redirect?{back.query}")
+        again = app.get(f"/redirect?{back.query}")
 
     assert parse_qs(back.query).keys() >= {"code", "state"}
-    assert stranger.status_code == 400
+    assert stolen.status_code == 400
     assert (answer.status_code, again.status_code) == (200, 400)
     assert "Hello, " in answer.text
+
+
+@contextmanager
+def served(app: Starlette) -> Generator[httpx.Client]:
+    """A client of an application on a real server."""
+    server = ThreadedServer(app, Connections(), "127.0.0.1", 0)
+    server.start()
+    try:
+        with httpx.Client(base_url=server.url) as client:
+            yield client
+    finally:
+        server.stop()

@@ -10,7 +10,7 @@ import re
 import textwrap
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, is_typeddict
 
 import pytest
 
@@ -22,18 +22,17 @@ FACTS: dict[str, Any] = json.loads(
 )
 
 
-def public_classes(package: str) -> dict[str, type]:
+def public_classes(package: str) -> dict[str, type[Any]]:
     module = importlib.import_module(package)
     names = [name for name in module.__all__ if inspect.isclass(getattr(module, name))]
     return {name: getattr(module, name) for name in names}
 
 
-def is_described(cls: type) -> bool:
-    """Whether a class has attributes or parameters of its own, and is neither an exception nor an enumeration."""
-    if issubclass(cls, (BaseException, Enum)):
+def is_described(cls: type[Any]) -> bool:
+    """Whether a class has attributes or parameters of its own, and is no exception, enumeration or wire type."""
+    if issubclass(cls, (BaseException, Enum)) or is_typeddict(cls):
         return False
-    own: Any = cls
-    return bool(inspect.get_annotations(own) or "__init__" in vars(own))
+    return bool(inspect.get_annotations(cls) or "__init__" in vars(cls))
 
 
 def does_something(name: str) -> bool:

@@ -39,6 +39,7 @@ def cloud(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[LocalOpen
     monkeypatch.chdir(tmp_path)
     with LocalOpenCloud(check_answers=True) as cloud:
         monkeypatch.setenv("RBLXOPENCLOUD_BASE_URL", cloud.url)
+        cloud.add_member(7, 156)
         yield cloud
 
 
