@@ -99,10 +99,14 @@ def read_result(wire: Wire) -> LuauResult:
     )
 
 
+def _read_message(wire: Wire) -> LuauLogMessage:
+    return LuauLogMessage(wire.get("message") or "", wire.get("messageType"), timestamp(wire.get("createTime")))
+
+
 def read_logs(wire: Wire) -> Iterator[LuauLogMessage]:
     """The lines of one piece of a log, in either form in which the service tells them."""
     for found in wire.get("structuredMessages") or ():
-        yield LuauLogMessage(found.get("message") or "", found.get("messageType"), timestamp(found.get("createTime")))
+        yield _read_message(found)
     for text in wire.get("messages") or ():
         yield LuauLogMessage(text, None, None)
 

@@ -13,10 +13,11 @@ from rblxopencloud._version import __version__
 
 if TYPE_CHECKING:
     from rblxopencloud._entry_values import EntryInfo, ListedEntry, SortedEntry, SortedMapEntry
+    from rblxopencloud._luau import LuauLogMessage, LuauResult
     from rblxopencloud._transport.base import Headers, Response
     from rblxopencloud.asset_permissions import AssetPermissionRequest, AssetPermissionResult, AssetPermissionSubject
     from rblxopencloud.audit_logs import GroupAuditLogEntryDescription
-    from rblxopencloud.config import CreatorConfig, CreatorConfigEntry
+    from rblxopencloud.config import CreatorConfig, CreatorConfigChange, CreatorConfigEntry, CreatorConfigRevision
     from rblxopencloud.enums.creator import (
         AssetPermissionAction,
         AssetPermissionResultError,
@@ -147,8 +148,10 @@ __all__ = [
     "Conflict",
     "Creator",
     "CreatorConfig",
+    "CreatorConfigChange",
     "CreatorConfigDeploymentStrategy",
     "CreatorConfigEntry",
+    "CreatorConfigRevision",
     "CreatorStoreProduct",
     "DataStore",
     "DataStoreState",
@@ -185,6 +188,8 @@ __all__ = [
     "InventoryPrivateServer",
     "Limit",
     "ListedEntry",
+    "LuauLogMessage",
+    "LuauResult",
     "MemoryStoreQueue",
     "ModeratedText",
     "ModerationStatus",
@@ -271,6 +276,7 @@ _HOMES = {
     "Conflict": "rblxopencloud.exceptions",
     "Creator": ".creator",
     "CreatorConfig": "rblxopencloud.config",
+    "CreatorConfigChange": "rblxopencloud.config",
     "CreatorConfigDeploymentStrategy": "rblxopencloud.enums.experience",
     "CreatorConfigEntry": "rblxopencloud.config",
     "DataStore": ".datastore",
@@ -278,6 +284,7 @@ _HOMES = {
     "EntryInfo": "rblxopencloud._entry_values",
     "EntryVersion": ".datastore",
     "DeveloperProduct": ".experience.developer_products",
+    "CreatorConfigRevision": "rblxopencloud.config",
     "CreatorStoreProduct": ".creator",
     "Experience": ".experience",
     "ExperienceAgeRating": "rblxopencloud.enums.experience",
@@ -310,6 +317,8 @@ _HOMES = {
     "Limit": "rblxopencloud.rate_limits",
     "ListedEntry": "rblxopencloud._entry_values",
     "MemoryStoreQueue": ".memorystore",
+    "LuauLogMessage": "rblxopencloud._luau",
+    "LuauResult": "rblxopencloud._luau",
     "ModeratedText": "rblxopencloud.exceptions",
     "ModerationStatus": "rblxopencloud.enums.creator",
     "Money": "rblxopencloud.money",

@@ -167,7 +167,7 @@ class LocalOpenCloud(Controls):
             return self
         if self._server is not None:
             raise RuntimeError(f"The local Open Cloud is running already, on {self.url}.")
-        server = ThreadedServer(self.app, self._connections, *self._address)
+        server = ThreadedServer(self.app, *self._address, self._connections)
         server.start()
         self._server = server
         self._world.base_url = server.url
