@@ -501,7 +501,8 @@ def delete_memory_store_sorted_map_item(
 ) -> Request[None]:
     """Delete a memory store sorted map item.
 
-    Removes one item from a sorted map and returns nothing. Accepts API keys only.
+    Removes one item from a sorted map and returns nothing. With `etag`, only an item with that etag; the parameter
+    is not in Roblox's description, so look at the item first. Accepts API keys only.
 
     `DELETE /cloud/v2/universes/{universe_id}/memory-store/sorted-maps/{sorted_map_id}/items/{item_id}` · stable
     Scopes: `memory-store.sorted-map:write` · Credentials: api-key
@@ -1793,7 +1794,7 @@ def list_keys_v1(
     Lists the keys of a data store in one `scope` (`global` unless given) or, with `allScopes`, in all of them,
     optionally those with a `prefix`. Keys of entries that are deleted but not yet purged are among them. A page
     holds up to 16 keys unless `limit` says otherwise and may be shorter, since each call looks at one partition
-    only. Older generation with a v2 counterpart; accepts API keys only.
+    only. Each key comes as an object that names it. Older generation with a v2 counterpart; accepts API keys only.
 
     `GET /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries` · beta
     Scopes: `universe-datastores.objects:list` · Credentials: api-key
@@ -2230,8 +2231,9 @@ def set_entry_v1(
     Writes the body, a JSON text of at most 4,194,304 bytes, as the value of an entry and returns the version that
     results. Attributes (a JSON object) and user ids (such as `[1,2]`) travel in `roblox-entry-*` headers; leave one
     out and what was stored is cleared. `exclusiveCreate` writes only where nothing exists yet, `matchVersion` only
-    over that version, and `content-md5` is the base64 MD5 of the body. Older generation with a v2 counterpart,
-    limited to 10 MB of writes a minute for each universe; accepts API keys only.
+    over that version; where that does not hold, the answer is status 412 with the present value. `content-md5` is
+    the base64 MD5 of the body. Older generation with a v2 counterpart, limited to 10 MB of writes a minute for each
+    universe; accepts API keys only.
 
     `POST /datastores/v1/universes/{universeId}/standard-datastores/datastore/entries/entry` · beta
     Scopes: `universe-datastores.objects:update`, `universe-datastores.objects:create`, `universe-datastores.control:create` · Credentials: api-key

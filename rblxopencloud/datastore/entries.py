@@ -48,7 +48,8 @@ class Entries(Versions):
 
         Args:
             key: The key, from 1 to 50 characters; "scope/key" where the data store was opened with scope=None.
-            value: What JSON can hold but None, at most 4,194,304 bytes. Numbers have to fit into a double.
+            value: What JSON can hold but None, at most 4,194,304 bytes. Numbers have to fit into a double, and keys of
+                dictionaries become texts.
             users: The ids of the users that the entry is about, so that Roblox can tell you what to erase.
             metadata: Keys of at most 50 bytes, values of at most 250, 300 bytes in all.
             exclusive_create: Whether to write only where there is no value yet.

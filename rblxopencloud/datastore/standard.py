@@ -51,7 +51,11 @@ class DataStore(Entries):
     def __init__(
         self, name: str, experience: Experience, api_key: str | Client | None, scope: str | None = "global"
     ) -> None:
-        super().__init__(name, experience, api_key, scope)
+        try:
+            super().__init__(name, experience, api_key, scope)
+        finally:
+            # Tools that show a traceback with its variables would show the key.
+            del api_key
         self.state = None
         self.created_at = None
         self.expires_at = None

@@ -94,7 +94,7 @@ def request_to(cloud: LocalOpenCloud, operation: Operation, data: st.DataObject)
     return {**request, "headers": {"x-api-key": cloud.api_key, **headers}}
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(operations=st.lists(st.sampled_from(OPERATIONS), min_size=1, max_size=12), data=st.data())
 def test_no_order_of_calls_makes_the_stores_fail(operations: list[Operation], data: st.DataObject) -> None:
     cloud = LocalOpenCloud(check_answers=True)
