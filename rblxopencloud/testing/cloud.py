@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from rblxopencloud.testing import signing
 from rblxopencloud.testing.app import Gateway, make_app
-from rblxopencloud.testing.credentials import API_KEY, OAUTH2
+from rblxopencloud.testing.credentials import API_KEY, OAUTH2, OWNER
 from rblxopencloud.testing.description import load_description
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
@@ -149,7 +149,12 @@ class LocalOpenCloud:
         return self._credentials.add(API_KEY, wanted)
 
     def add_oauth2_app(
-        self, redirect_uris: Iterable[str], *, public: bool = False, scopes: Iterable[str] | None = None
+        self,
+        redirect_uris: Iterable[str],
+        *,
+        public: bool = False,
+        scopes: Iterable[str] | None = None,
+        user_id: int = OWNER,
     ) -> tuple[int, str]:
         """Register an application for OAuth 2.0. Its users consent to everything at once.
 
@@ -157,6 +162,7 @@ class LocalOpenCloud:
             redirect_uris: The addresses to which browsers may be sent back.
             public: Whether it cannot keep a secret, and has to use PKCE instead.
             scopes: What it may ask for; None for everything.
+            user_id: The user who logs in to it.
 
         Returns:
             Its client id, and its client secret, "" where it is public.
@@ -164,7 +170,7 @@ class LocalOpenCloud:
         app_id, secret = secrets.randbelow(9 * 10**18) + 10**18, "" if public else secrets.token_urlsafe(32)
         with self._world.store.transaction():
             wanted = None if scopes is None else list(scopes)
-            oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted)
+            oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted, user_id)
         return app_id, secret
 
     def deliver_webhook(
