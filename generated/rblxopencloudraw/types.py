@@ -261,6 +261,7 @@ class CreateTokenRequest(TypedDict):
     """
     redirect_uri: NotRequired[str]
     refresh_token: NotRequired[str]
+    scope: NotRequired[str]
 
 
 class Creative(TypedDict):
