@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Coroutine
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import httpx
@@ -62,8 +64,16 @@ def sleep(seconds: float) -> None:
 
 
 def notify(function: Callable[[Any], object], event: object) -> None:
-    """Call a function of the caller with an event."""
-    function(event)
+    """Call a function of the caller with an event.
+
+    Raises:
+        TypeError: It is asynchronous: what it was to do, it would never do.
+    """
+    result = function(event)
+    if isawaitable(result):
+        if isinstance(result, Coroutine):
+            result.close()
+        raise TypeError(f"{function!r} is asynchronous, which only the asynchronous package can call.")
 
 
 def read(file: Readable, size: int = -1) -> bytes:

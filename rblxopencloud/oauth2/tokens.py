@@ -171,7 +171,7 @@ class AccessToken(PartialAccessToken):
         Raises:
             UnreadableResponse: The answer holds no access token.
         """
-        seconds = wire.get("expires_in")
+        seconds = number(wire.get("expires_in"))
         asked = datetime.fromtimestamp(begun, UTC)
         self.refresh_token: str | None = wire.get("refresh_token")
         self.scope: list[str] = scopes(wire.get("scope"))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import time
 import traceback
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
 
-import httpx
 import jwt
 import pytest
-from people_support import USER, limited, operations, world
+from people_support import REDIRECT, USER, limited, log_in, oauth2_app, operations, visit, world
 
 import rblxopencloud
 from rblxopencloud.testing.services.universes import add_universe
@@ -19,14 +16,11 @@ from rblxopencloud.testing.services.universes import add_universe
 if TYPE_CHECKING:
     from conftest import Both
 
-REDIRECT = "https://example.com/redirect"
-
 
 @pytest.fixture
 def app(sdk: Both) -> Any:
     """An application that can keep a secret."""
-    app_id, secret = sdk.cloud.add_oauth2_app([REDIRECT])
-    return sdk.package.OAuth2App(app_id, secret, REDIRECT, client=sdk.client)
+    return oauth2_app(sdk)
 
 
 @pytest.fixture
@@ -34,20 +28,6 @@ def public(sdk: Both) -> Any:
     """An application that can keep none."""
     app_id, _ = sdk.cloud.add_oauth2_app([REDIRECT], public=True)
     return sdk.package.OAuth2App(app_id, None, REDIRECT, client=sdk.client)
-
-
-def visit(address: str) -> dict[str, str]:
-    """Go to the consent page, and be sent back: what the browser brings along."""
-    answer = httpx.get(address)
-    assert answer.status_code == 302
-    back = answer.headers["location"]
-    assert back.startswith(REDIRECT + "?")
-    return dict(parse_qsl(urlsplit(back).query))
-
-
-def log_in(sdk: Both, app: Any, *scopes: str, **options: Any) -> Any:
-    code = visit(app.generate_uri(list(scopes or ("openid", "profile"))))["code"]
-    return sdk.run(app.exchange_code(code, **options))
 
 
 def shown(error: BaseException) -> str:
@@ -338,59 +318,6 @@ def test_a_user_who_came_back_without_a_code_is_noticed_before_sending(sdk: Both
     assert operations(sdk) == []
 
 
-@pytest.mark.parametrize(
-    ("change", "code"),
-    [
-        ({"scope": "no-such-scope"}, "invalid_scope"),
-        ({"response_type": "token"}, "unsupported_response_type"),
-        ({"code_challenge": "x" * 43, "code_challenge_method": "plain"}, "invalid_request"),
-    ],
-)
-def test_the_consent_page_sends_the_browser_back_with_an_error(
-    sdk: Both, app: Any, change: dict[str, str], code: str
-) -> None:
-    query = {
-        "client_id": str(app.id),
-        "redirect_uri": REDIRECT,
-        "response_type": "code",
-        "scope": "openid",
-        "state": "s",
-        **change,
-    }
-    brought = visit(str(httpx.URL(f"{sdk.cloud.url}/oauth/v1/authorize", params=query)))
-
-    assert (brought["error"], brought["state"], "code" in brought) == (code, "s", False)
-
-
-def test_the_consent_page_sends_nobody_to_an_address_that_was_not_registered(sdk: Both, app: Any) -> None:
-    foreign = sdk.package.OAuth2App(app.id, app.secret, "https://evil.example/", client=sdk.client)
-    unknown = sdk.package.OAuth2App(12, "secret", REDIRECT, client=sdk.client)
-
-    for wrong in (foreign, unknown):
-        answer = httpx.get(wrong.generate_uri("openid"))
-        assert (answer.status_code, "location" in answer.headers) == (400, False)
-
-
-def test_an_application_gets_no_more_than_its_own_scopes(sdk: Both) -> None:
-    app_id, secret = sdk.cloud.add_oauth2_app([REDIRECT], scopes=["openid"])
-    app = sdk.package.OAuth2App(app_id, secret, REDIRECT, client=sdk.client)
-
-    assert visit(app.generate_uri(["openid", "universe:write"]))["error"] == "invalid_scope"
-    assert "code" not in visit(app.generate_uri("openid", generate_code=False))
-
-
-def test_a_stock_library_verifies_what_the_discovery_document_leads_to(sdk: Both, app: Any) -> None:
-    token = log_in(sdk, app)
-    found = httpx.get(f"{sdk.cloud.url}/oauth/.well-known/openid-configuration").json()
-
-    signing_key = jwt.PyJWKClient(found["jwks_uri"]).get_signing_key_from_jwt(token.id_token)
-    claims = jwt.decode(token.id_token, signing_key, algorithms=["ES256"], audience=str(app.id), issuer=found["issuer"])
-
-    assert (claims["sub"], claims["preferred_username"]) == (str(USER), "player")
-    assert abs(claims["exp"] - time.time() - 36000) < 60
-    assert found["token_endpoint"] == f"{sdk.cloud.url}/oauth/v1/token"
-
-
 def test_the_credential_of_the_client_is_not_sent_to_token_endpoints(sdk: Both) -> None:
     app_id, secret = sdk.cloud.add_oauth2_app([REDIRECT])
     app = sdk.package.OAuth2App(app_id, secret, REDIRECT, client=limited(sdk))
@@ -400,3 +327,25 @@ def test_the_credential_of_the_client_is_not_sent_to_token_endpoints(sdk: Both) 
 
     assert len(sent) == 2
     assert all("x-api-key" not in request.headers for request in sent)
+
+
+def test_a_client_with_a_token_shares_connections_and_ends_with_its_host(sdk: Both) -> None:
+    host = sdk.package.Client(base_url=sdk.cloud.url, timeout=7.0)
+    guest = host.with_oauth2_token(sdk.cloud.oauth2_token)
+    other = host.with_oauth2_token(sdk.cloud.oauth2_token)
+
+    sdk.run(other.close())
+    assert sdk.run(sdk.package.Experience(13058, guest).fetch_info()).name == "Experience"
+    assert (guest.credential.kind, guest.base_url, guest.timeouts) == ("oauth2", host.base_url, host.timeouts)
+    assert (guest.is_closed, other.is_closed, host.is_closed) == (False, True, False)
+    assert guest._transport is host._transport
+    assert sdk.cloud.oauth2_token not in repr(guest)
+    sdk.run(host.close())
+    with pytest.raises(RuntimeError, match="closed"):
+        sdk.run(sdk.package.Experience(13058, guest).fetch_info())
+
+
+def test_a_token_that_cannot_be_one_is_refused_without_being_shown(sdk: Both) -> None:
+    with pytest.raises(ValueError, match="oauth2_token") as caught:
+        sdk.client.with_oauth2_token("made up\ntoken")
+    assert "made up" not in shown(caught.value)

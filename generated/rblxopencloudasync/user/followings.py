@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import rblxopencloudraw as raw
-from rblxopencloud._values import timestamp
+from rblxopencloud._values import number, timestamp
 
 from ..creator import Creator
 
@@ -65,9 +65,11 @@ class Followings(Creator):
         """
         wire = await self._client.send(raw.interactions.list_followed_universes(self.id))
         followed = wire.get("followedSources") or {}
+        found = ((number(universe_id), since) for universe_id, since in followed.items())
         return [
-            UserExperienceFollowing(True, _experience(int(universe_id), self._client), timestamp(since))
-            for universe_id, since in followed.items()
+            UserExperienceFollowing(True, _experience(universe_id, self._client), timestamp(since))
+            for universe_id, since in found
+            if universe_id is not None
         ]
 
     async def fetch_experience_following_status(self, experience_id: int) -> UserExperienceFollowing:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from rblxopencloud._logging import unreadable
 from rblxopencloud._transport.aio import TAKES_COROUTINES, notify
 from rblxopencloud._webhook import HANDLERS, as_secrets, event_type, problem, read_body
 from rblxopencloud.exceptions import UnhandledEventType, UnknownEventType
@@ -124,7 +125,7 @@ class Webhook:
         Requires no scope.
         [Webhooks](https://create.roblox.com/docs/cloud/webhooks/webhook-notifications)
         """
-        self._register(event_type(func.__name__), func)
+        self._register(event_type(getattr(func, "__name__", "")), func)
         return func
 
     def on(self, type_name: str) -> Callable[[F], F]:
@@ -160,7 +161,8 @@ class Webhook:
         from inspect import iscoroutinefunction
 
         if iscoroutinefunction(func) and not TAKES_COROUTINES:
-            raise TypeError(f"{func.__name__} is asynchronous. Take the webhook from the asynchronous package.")
+            # It would be called, and never run: a request for erasure would be acknowledged and forgotten.
+            raise TypeError(f"{func!r} is asynchronous. Take the webhook from the asynchronous package.")
         self._handlers[type_name] = func
 
     def verify_signature(self, body: bytes, header: str | bytes | None) -> bool:
@@ -231,6 +233,9 @@ class Webhook:
         kind: str = wire["EventType"]
         function = self._handler(kind)
         notification = TYPES.get(kind, Notification)(wire, self, self._client)
+        if not notification.is_whole:
+            unreadable(kind, notification.notification_id)
+            return "Invalid notification", 400
         await notify(function, notification)
         return "", 204
 
