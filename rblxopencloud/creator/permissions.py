@@ -49,7 +49,8 @@ class Permissions(Owner):
 
         Example:
             ```python
-            result = user.grant_assets_permission(AssetPermissionAction.Use, Group(7, "your-api-key"), [1234, 5678])
+            friends = AssetPermissionSubject(AssetPermissionSubjectType.Group, 7)
+            result = user.grant_assets_permission(AssetPermissionAction.Use, friends, [1234, 5678])
             for asset_id, reason in result.failed_asset_ids.items():
                 print(asset_id, reason)
             ```

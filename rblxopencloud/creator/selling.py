@@ -42,7 +42,8 @@ class Selling(Owner):
 
         Example:
             ```python
-            product = user.create_creator_store_product(AssetType.Plugin, 1234, Money("USD", 4.99), published=True)
+            price = Money("USD", 4.99)
+            product = user.create_creator_store_product(AssetType.Plugin, 1234, price, published=True)
             ```
 
         Requires `creator-store-product:write`.

@@ -93,7 +93,7 @@ class StoreSearch(Lookup):
 
         Example:
             ```python
-            async for asset, context in api_key.search_toolbox(AssetType.Audio, "menu theme", max_price=Money("USD", 0)):
+            async for asset, context in api_key.search_toolbox(AssetType.Audio, "menu", max_price=Money("USD", 0)):
                 print(asset.name, "and", context.total_results - 1, "more")
             ```
 
