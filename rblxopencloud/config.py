@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 import attrs
 
 from ._values import integer, timestamp
+from .enums.experience import CreatorConfigDeploymentStrategy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,6 +155,22 @@ def draft_body(entries: Mapping[str, ConfigValue], draft_hash: str | None, overw
             raise TypeError(f"Configuration keys are texts, not {type(key).__name__}: {key!r}.")
     kept = {key: value for key, value in entries.items() if not (overwrite and value is None)}
     return {"entries": kept} | hash_body(draft_hash)
+
+
+def publish_body(
+    strategy: CreatorConfigDeploymentStrategy, message: str | None, draft_hash: str | None
+) -> dict[str, str]:
+    """What is sent to publish a draft.
+
+    Raises:
+        TypeError: The strategy is not one.
+    """
+    if not isinstance(strategy, CreatorConfigDeploymentStrategy):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(
+            f"deployment_strategy must be a member of CreatorConfigDeploymentStrategy, not {type(strategy).__name__}."
+        )
+    body = {"deploymentStrategy": strategy.wire} | hash_body(draft_hash)
+    return body if message is None else body | {"message": message}
 
 
 def hash_body(draft_hash: str | None) -> dict[str, str]:

@@ -145,6 +145,13 @@ def test_versions_are_listed_and_led_back_to(sdk: Both, experience: Any) -> None
         sdk.run(experience.restore_config_revision("99"))
 
 
+def test_a_strategy_is_a_member_of_its_enumeration(sdk: Both, experience: Any) -> None:
+    with pytest.raises(TypeError, match="CreatorConfigDeploymentStrategy"):
+        sdk.run(experience.publish_draft_config("Immediate"))
+
+    assert sdk.cloud.requests == []
+
+
 @pytest.mark.parametrize(("entries", "kind"), [({1: "a"}, TypeError), ({"a": float("nan")}, ValueError)])
 def test_entries_that_cannot_be_are_told(sdk: Both, experience: Any, entries: Any, kind: type[Exception]) -> None:
     with pytest.raises(kind):

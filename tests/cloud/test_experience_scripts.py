@@ -1,4 +1,4 @@
-"""Luau tasks and instances of the local Open Cloud, called through the raw layer."""
+"""Luau tasks, instances and histories of places in the local Open Cloud, called through the raw layer."""
 
 from __future__ import annotations
 
@@ -187,3 +187,22 @@ def test_an_instance_that_is_not_there_or_not_that_is_refused(sdk: Both) -> None
     change: Any = {"engineInstance": {"Details": {"ModuleScript": {"Source": "return 1"}}}}
     with pytest.raises(rblxopencloud.HttpException, match="Script"):
         operation(sdk, raw.places.update_instance(UNIVERSE, PLACE, "main", change))
+
+
+def test_the_history_of_a_place_tells_its_versions_and_notes(sdk: Both, experience: Any) -> None:
+    place = experience.get_place(PLACE)
+    assert sdk.items(sdk.client.paginate(raw.places.get_place_version_history(PLACE))) == []
+    for number in range(12):
+        sdk.run(place.upload_place_file(b"<roblox! %d" % number, publish=number == 3))
+    notes: Any = {"title": "Season two", "description": "New maps"}
+    sdk.run(sdk.client.send(raw.places.update_place_version_notes(PLACE, 4, notes)))
+
+    versions = sdk.items(sdk.client.paginate(raw.places.get_place_version_history(PLACE)))
+    published = sdk.items(sdk.client.paginate(raw.places.get_place_version_history(PLACE, is_published=True)))
+    found = sdk.items(sdk.client.paginate(raw.places.get_place_version_history(PLACE, search_term="season")))
+
+    assert [version["version"] for version in versions] == [str(number) for number in range(12, 0, -1)]
+    assert [(version["version"], version["title"]) for version in published] == [("4", "Season two")]
+    assert found == published
+    with pytest.raises(rblxopencloud.NotFound):
+        sdk.run(sdk.client.send(raw.places.update_place_version_notes(PLACE, 13, notes)))

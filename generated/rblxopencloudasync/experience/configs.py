@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import rblxopencloudraw as raw
 from rblxopencloud._answers import required
-from rblxopencloud.config import ConfigValue, CreatorConfig, CreatorConfigRevision, draft_body, hash_body
+from rblxopencloud.config import ConfigValue, CreatorConfig, CreatorConfigRevision, draft_body, hash_body, publish_body
 from rblxopencloud.enums.experience import CreatorConfigDeploymentStrategy
 from rblxopencloud.exceptions import NotFound
 
@@ -88,7 +88,9 @@ class Configs(Part):
             The number of the new version.
 
         Raises:
-            HttpException: The draft is in another state, or nothing is staged.
+            TypeError: The strategy is not a `CreatorConfigDeploymentStrategy`.
+            Conflict: The draft is in another state than `draft_hash` says.
+            HttpException: Nothing is staged.
             Forbidden: The key lacks `universe:write` for this experience.
 
         Example:
@@ -99,10 +101,8 @@ class Configs(Part):
         Requires `universe:write`.
         [Configs](https://create.roblox.com/docs/cloud/guides/configs)
         """
-        body: dict[str, object] = {"deploymentStrategy": deployment_strategy.wire, **hash_body(draft_hash)}
-        if message is not None:
-            body["message"] = message
-        request = raw.configs.publish_draft(self.id, REPOSITORY, cast("t.PublishDraftRequest", body))
+        body = cast("t.PublishDraftRequest", publish_body(deployment_strategy, message, draft_hash))
+        request = raw.configs.publish_draft(self.id, REPOSITORY, body)
         version: int = required(await self._client.send(request), "configVersion", request.endpoint)
         return version
 
@@ -123,7 +123,8 @@ class Configs(Part):
         Raises:
             TypeError: A key is not a text.
             ValueError: A value is NaN or infinite.
-            HttpException: The draft is in another state, or the service does not accept a value.
+            Conflict: The draft is in another state than `draft_hash` says.
+            HttpException: The service does not accept a value.
             Forbidden: The key lacks `universe:write` for this experience.
 
         Example:
@@ -152,7 +153,7 @@ class Configs(Part):
             The hash of the draft after that.
 
         Raises:
-            HttpException: The draft is in another state.
+            Conflict: The draft is in another state than `draft_hash` says.
             Forbidden: The key lacks `universe:write` for this experience.
 
         Example:

@@ -13,7 +13,7 @@ from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
-from rblxopencloud.testing.services.universes import USER, universe_id
+from rblxopencloud.testing.services.universes import USER, number, universe_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -123,8 +123,7 @@ def list_revisions(call: Call, world: World) -> object:
 @handlers.answers(_ID + "RestoreRevision")
 def restore(call: Call, world: World) -> object:
     """Stage what leads back to a revision, in place of what was staged."""
-    key, asked = _repository(call, world), str(call.path["revisionId"])
-    version = int(asked) if asked.isascii() and asked.isdecimal() and len(asked) < 19 else -1
+    key, version = _repository(call, world), number(call.path["revisionId"])
     revision = world.need("config-revision", *key, version, what="revision of the configuration")
     wanted = revision["values"]
     return _keep(key, _difference(_values(_published(key, world)), wanted), revision["rules"], world)

@@ -12,8 +12,7 @@ from rblxopencloud.testing._json import Json, as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
-from rblxopencloud.testing.services.place_versions import check_team_create
-from rblxopencloud.testing.services.universes import place_key
+from rblxopencloud.testing.services.universes import check_team_create, place_key
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.calls import Call
@@ -57,7 +56,7 @@ def list_children(call: Call, world: World) -> object:
 def update(call: Call, world: World) -> object:
     """Begin to change the name or the script of an instance."""
     place, name = _where(call, world)
-    check_team_create(world, place[1])
+    check_team_create(place[1], world)
     if len(call.content) > BODY:
         raise Refusal(400, f"The body has {len(call.content)} bytes; at most {BODY} are allowed.")
     known = _find(place, name, world)

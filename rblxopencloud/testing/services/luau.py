@@ -17,7 +17,7 @@ from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
 from rblxopencloud.testing.services.place_versions import latest
-from rblxopencloud.testing.services.universes import USER, place_key
+from rblxopencloud.testing.services.universes import USER, number, place_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,18 +91,14 @@ def list_logs(call: Call, world: World) -> object:
     task = _find(call, world)
     printed = _kept(task["outcome"]["logs"]) if _state(task, world) in ("COMPLETE", "FAILED") else []
     structured = call.query.get("view") == "STRUCTURED"
-    logs = [_log(task, number, text, structured) for number, text in enumerate(printed, 1)]
+    logs = [_log(task, line, text, structured) for line, text in enumerate(printed, 1)]
     return paged(call, logs, size=_LOGS_PAGE)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else -1
 
 
 def _version(call: Call, place: int, world: World) -> int:
     """The version a script runs in. A place that nothing was uploaded to has its first one."""
     most = max(latest(world, place), 1)
-    version = _number(str(call.path.get("version_id", most)))
+    version = number(call.path.get("version_id", most))
     if not 1 <= version <= most:
         raise Refusal(404, f"There is no version {call.path['version_id']} of place {place}; the newest is {most}.")
     return version
@@ -137,7 +133,7 @@ def _tasks(place: int, world: World) -> list[Document]:
 
 
 def _find(call: Call, world: World) -> Document:
-    task = world.need("luau-task", _number(str(call.path["place_id"])), str(call.path["task_id"]), what="task")
+    task = world.need("luau-task", number(call.path["place_id"]), str(call.path["task_id"]), what="task")
     asked = call.raw_path.removeprefix("/cloud/v2/").removesuffix("/logs")
     if asked != task["path"] or world.now - datetime.fromisoformat(task["created"]) > KEPT:
         raise Refusal(404, "There is no such task. Ask for it by its whole path, within 24 hours.")
@@ -193,8 +189,8 @@ def _kept(logs: Sequence[str]) -> list[str]:
     return kept[::-1]
 
 
-def _log(task: Document, number: int, text: str, structured: bool) -> Document:
-    log: Document = {"path": f"{task['path']}/logs/{number}"}
+def _log(task: Document, line: int, text: str, structured: bool) -> Document:
+    log: Document = {"path": f"{task['path']}/logs/{line}"}
     if structured:
         message = {"message": text, "createTime": task["created"], "messageType": "OUTPUT"}
         return {**log, "structuredMessages": [message]}

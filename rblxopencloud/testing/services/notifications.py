@@ -11,6 +11,7 @@ from uuid import uuid4
 from rblxopencloud.testing._json import Json, as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
+from rblxopencloud.testing.services.universes import number
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.calls import Call
@@ -25,7 +26,7 @@ handlers = Handlers()
 @handlers.answers("Cloud_CreateUserNotification")
 def create(call: Call, world: World) -> object:
     """Send a notification, one a day to a user from an experience."""
-    user = _number(str(call.path["user_id"]))
+    user = number(call.path["user_id"])
     world.need("user", user)
     body = as_object(call.body)
     universe = _universe(str(as_object(body.get("source")).get("universe") or ""), world)
@@ -39,12 +40,8 @@ def create(call: Call, world: World) -> object:
     return {"path": f"users/{user}/notifications/{name}", "id": name}
 
 
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else -1
-
-
 def _universe(path: str, world: World) -> int:
-    universe = _number(path.removeprefix("universes/")) if path.startswith("universes/") else -1
+    universe = number(path.removeprefix("universes/")) if path.startswith("universes/") else -1
     if universe < 0:
         raise Refusal(400, "source.universe must be the path of an experience, such as 'universes/13058'.")
     world.need("universe", universe)

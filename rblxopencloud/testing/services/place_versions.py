@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.services.asset_state import add_version, content_of
-from rblxopencloud.testing.services.universes import need_place, universe_id
+from rblxopencloud.testing.services.universes import check_team_create, need_place, universe_id
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.calls import Call
@@ -34,6 +34,7 @@ def create(call: Call, world: World) -> object:
     number = latest(world, place)
     if number == 0 or content_of(world, place, number)[0] != call.content:
         number = add_version(world, asset, call.content, kind)
+        world.store.put({"time": world.timestamp()}, "place-version", place, number)
     if call.query.get("versionType") == "Published":
         world.store.put({"time": world.timestamp()}, "place-published", place, number)
     _touch(universe, place, world)
@@ -87,17 +88,7 @@ def _check_place(universe: int, place: int, world: World) -> None:
     if homes and universe not in homes:
         raise Refusal(409, f"Place {place} belongs to another experience.")
     need_place(universe, place, world)
-    check_team_create(world, place)
-
-
-def check_team_create(world: World, place: int) -> None:
-    """Refuse to write to a place that is open in a Team Create session.
-
-    Raises:
-        Refusal: 409.
-    """
-    if world.store.get("team-create", place) is not None:
-        raise Refusal(409, f"Place {place} is open in a Team Create session.")
+    check_team_create(place, world)
 
 
 def _touch(universe: int, place: int, world: World) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rblxopencloud.testing.clock import rfc3339
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
-from rblxopencloud.testing.services.universes import universe_id
+from rblxopencloud.testing.services.universes import number, universe_id
 
 if TYPE_CHECKING:
     from rblxopencloud.testing.calls import Call
@@ -43,10 +43,10 @@ def subscribe(world: World, universe: int, product: str, user: int, days: float,
 def get(call: Call, world: World) -> object:
     """A subscription."""
     universe, product = universe_id(call, world), str(call.path["subscription_product_id"])
-    user = str(call.path["subscription_id"])
-    if not (user.isascii() and user.isdecimal() and len(user) < 19):
+    user = number(call.path["subscription_id"])
+    if user < 0:
         raise Refusal(400, "The id of a subscription is that of its user, a whole number.")
-    kept = world.need("subscription", universe, product, int(user), what="subscription to product")
+    kept = world.need("subscription", universe, product, user, what="subscription to product")
     shown = _shown(kept, world)
     shown["path"] = f"universes/{universe}/subscription-products/{product}/subscriptions/{user}"
     shown["user"] = f"users/{user}"

@@ -67,6 +67,12 @@ def add_universe(world: World, universe_id: int, place_id: int, owner: str) -> N
     world.store.put(place, "place", universe_id, place_id)
 
 
+def number(text: object) -> int:
+    """The number that a text is, -1 where it is none that could be an id."""
+    digits = str(text)
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 20 else -1
+
+
 def universe_id(call: Call, world: World) -> int:
     """The id of the experience in the path of a call.
 
@@ -74,12 +80,12 @@ def universe_id(call: Call, world: World) -> int:
         Refusal: 404 where there is no such experience.
     """
     text = str(call.path.get("universe_id", call.path.get("universeId")))
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else -1
-    if world.store.get("universe", number) is None:
+    found = number(text)
+    if world.store.get("universe", found) is None:
         raise Refusal(
             404, f"There is no universe {text[:40]} in this local Open Cloud. Those that are: {_known(world)}."
         )
-    return number
+    return found
 
 
 def _known(world: World) -> str:
@@ -157,10 +163,19 @@ def place_key(call: Call, world: World) -> tuple[int, int]:
         Refusal: 404 where there is no such experience or place.
     """
     universe = universe_id(call, world)
-    text = str(call.path.get("place_id", call.path.get("placeId")))
-    number = int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else -1
-    need_place(universe, number, world)
-    return universe, number
+    place = number(call.path.get("place_id", call.path.get("placeId")))
+    need_place(universe, place, world)
+    return universe, place
+
+
+def check_team_create(place: int, world: World) -> None:
+    """Refuse to write to a place that is open in a Team Create session.
+
+    Raises:
+        Refusal: 409.
+    """
+    if world.store.get("team-create", place) is not None:
+        raise Refusal(409, f"Place {place} is open in a Team Create session.")
 
 
 def _place(call: Call, world: World) -> tuple[Document, tuple[int, int]]:
@@ -178,8 +193,7 @@ def get_place(call: Call, world: World) -> object:
 def update_place(call: Call, world: World) -> object:
     """Change a place. An experience is called what its root place is."""
     place, key = _place(call, world)
-    if world.store.get("team-create", key[1]) is not None:
-        raise Refusal(409, f"Place {key[1]} is open in a Team Create session.")
+    check_team_create(key[1], world)
     place = masked(call, place, _PLACE_FIELDS)
     _check_place(place)
     place["updateTime"] = world.timestamp()

@@ -13,7 +13,7 @@ from rblxopencloud.testing._json import Json, as_object
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers
 from rblxopencloud.testing.paging import paged
-from rblxopencloud.testing.services.universes import USER, place_key, universe_id
+from rblxopencloud.testing.services.universes import USER, number, place_key, universe_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,10 +86,10 @@ def _where(call: Call, world: World) -> tuple[int, int]:
 
 
 def _user(call: Call) -> int:
-    text = str(call.path["user_restriction_id"])
-    if not (text.isascii() and text.isdecimal() and len(text) < 19):
-        raise Refusal(400, f"{text[:40]!r} is not the id of a user, which is a whole number.")
-    return int(text)
+    given = str(call.path["user_restriction_id"])
+    if number(given) < 0:
+        raise Refusal(400, f"{given[:40]!r} is not the id of a user, which is a whole number.")
+    return number(given)
 
 
 def _banned_everywhere(universe: int, world: World) -> Iterator[int]:
