@@ -52,6 +52,11 @@ def exchanged(event: ResponseEvent) -> None:
     )
 
 
+def unreadable(kind: str, id: str) -> None:
+    """A webhook was notified of something that it cannot read well enough to handle it."""
+    log.error("The notification %s of the type %s cannot be read and is refused", id, kind)
+
+
 def repeating(event: RetryEvent) -> None:
     """A request is going to be sent again."""
     end: Any = event.error or event.status

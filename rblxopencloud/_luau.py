@@ -99,6 +99,10 @@ def read_result(wire: Wire) -> LuauResult:
     )
 
 
+def _read_message(wire: Wire) -> LuauLogMessage:
+    return LuauLogMessage(wire.get("message") or "", wire.get("messageType"), timestamp(wire.get("createTime")))
+
+
 def read_logs(wire: Wire) -> Iterator[LuauLogMessage]:
     """The lines of one piece of a log, in either form in which the service tells them."""
     messages: list[Wire] = wire.get("structuredMessages") or []

@@ -668,7 +668,7 @@ _LIST_ASSET_QUOTAS = _core.Endpoint(
     idempotency=None,
     returns="object",
     pagination=_core.Pagination(
-        "token", "query", "pageToken", "maxPageSize", "assetQuotas", "nextPageToken", None, None, None
+        "token", "query", "pageToken", "maxPageSize", "assetQuotas", "nextPageToken", None, None, 100
     ),
     long_running=None,
     max_bytes=None,

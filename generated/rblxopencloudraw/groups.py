@@ -421,7 +421,7 @@ _LIST_GROUP_FORUM_CATEGORIES = _core.Endpoint(
     idempotency=None,
     returns="object",
     pagination=_core.Pagination(
-        "token", "query", "pageToken", "maxPageSize", "groupForumCategories", "nextPageToken", None, None, None
+        "token", "query", "pageToken", "maxPageSize", "groupForumCategories", "nextPageToken", None, None, 10
     ),
     long_running=None,
     max_bytes=None,
@@ -471,7 +471,7 @@ _LIST_GROUP_FORUM_COMMENTS = _core.Endpoint(
     idempotency=None,
     returns="object",
     pagination=_core.Pagination(
-        "token", "query", "pageToken", "maxPageSize", "groupForumComments", "nextPageToken", None, None, None
+        "token", "query", "pageToken", "maxPageSize", "groupForumComments", "nextPageToken", None, None, 100
     ),
     long_running=None,
     max_bytes=None,
@@ -533,7 +533,7 @@ _LIST_GROUP_FORUM_POSTS = _core.Endpoint(
     idempotency=None,
     returns="object",
     pagination=_core.Pagination(
-        "token", "query", "pageToken", "maxPageSize", "groupForumPosts", "nextPageToken", None, None, None
+        "token", "query", "pageToken", "maxPageSize", "groupForumPosts", "nextPageToken", None, None, 100
     ),
     long_running=None,
     max_bytes=None,

@@ -259,7 +259,9 @@ class CreateTokenRequest(TypedDict):
     """
     Known values: `authorization_code`, `refresh_token`.
     """
+    redirect_uri: NotRequired[str]
     refresh_token: NotRequired[str]
+    scope: NotRequired[str]
 
 
 class Creative(TypedDict):
@@ -1661,6 +1663,10 @@ class TokenRequest(TypedDict):
     client_id: str
     client_secret: NotRequired[str]
     token: str
+    token_type_hint: NotRequired[str]
+    """
+    Known values: `access_token`, `refresh_token`.
+    """
 
 
 class TokenResourceIds(TypedDict):

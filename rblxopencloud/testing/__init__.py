@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from rblxopencloud.testing.recording import RecordedRequest
     from rblxopencloud.testing.seeding.nodes import SeedError
     from rblxopencloud.testing.store import NotAState
+    from rblxopencloud.testing.webhooks import WebhookDelivery
 
-__all__ = ["Fault", "LocalOpenCloud", "NotAState", "RateLimit", "RecordedRequest", "SeedError"]
+__all__ = ["Fault", "LocalOpenCloud", "NotAState", "RateLimit", "RecordedRequest", "SeedError", "WebhookDelivery"]
 
 _HOMES = MappingProxyType(
     {
@@ -28,6 +29,7 @@ _HOMES = MappingProxyType(
         "RateLimit": "limits",
         "RecordedRequest": "recording",
         "SeedError": "seeding.nodes",
+        "WebhookDelivery": "webhooks",
     }
 )
 _EXTRA = frozenset(

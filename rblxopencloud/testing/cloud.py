@@ -102,6 +102,8 @@ class LocalOpenCloud(Controls):
         super().__init__(engine)
         self._address = host, port
         self._listens = socket
+        self._is_kept = state is not None
+        self._is_closed = False
         self._server: ThreadedServer | None = None
         self._connections = Connections()
         self.app = App(engine.gateway, make_local(engine), self._connections)
@@ -161,13 +163,15 @@ class LocalOpenCloud(Controls):
 
         Raises:
             OSError: The address cannot be listened on, because another program does, for example.
-            RuntimeError: It is running already.
+            RuntimeError: It is running already, or was closed.
         """
+        if self._is_closed:
+            raise RuntimeError("This local Open Cloud is closed. Make another one with the same state.")
         if not self._listens:
             return self
         if self._server is not None:
             raise RuntimeError(f"The local Open Cloud is running already, on {self.url}.")
-        server = ThreadedServer(self.app, self._connections, *self._address)
+        server = ThreadedServer(self.app, *self._address, self._connections)
         server.start()
         self._server = server
         self._world.base_url = server.url
@@ -182,8 +186,9 @@ class LocalOpenCloud(Controls):
             self._world.base_url = None
 
     def close(self) -> None:
-        """Stop listening and close the state file. Nothing can be asked afterwards."""
+        """Stop listening and close the state file, for another one to open. Nothing can be asked afterwards."""
         self.stop()
+        self._is_closed = True
         self._engine.close()
 
     def add_key(
@@ -297,7 +302,11 @@ class LocalOpenCloud(Controls):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.stop()
+        # What is in memory alone stays there, for another start; a file is somebody else's turn.
+        if self._is_kept:
+            self.close()
+        else:
+            self.stop()
 
     def __repr__(self) -> str:
         where = "not running" if self._listens and self._server is None else self.url

@@ -44,6 +44,7 @@ class Engine:
     Raises:
         NotAState: The state file cannot be used.
         SeedError: The seed is not one.
+        ValueError: There is a rate limit for an operation that there is not.
     """
 
     def __init__(
@@ -60,13 +61,15 @@ class Engine:
         self.world = World(description, Store(state))
         self.recorder = Recorder(self.world.credentials)
         self.faults = Faults(description.operations)
-        own = {} if isinstance(rate_limits, bool) else dict(rate_limits)
-        self.limits = RateLimits(self.world.clock, rate_limits is True, own)
+        self.limits = RateLimits(self.world.clock, rate_limits is True)
         handlers = Handlers() if examples else all_handlers()
         self.gateway = Gateway(self.world, handlers, self.recorder, self.faults, self.limits, check_answers)
         self.is_new = self.world.store.is_empty()
         self.api_key, self.oauth2_token = "", ""
         try:
+            own: Mapping[str, RateLimit] = {} if isinstance(rate_limits, bool) else rate_limits
+            for operation_id, limit in own.items():
+                self.set_rate_limit(operation_id, limit)
             self._begin(seed, key)
         except BaseException:
             self.world.store.close()

@@ -63,20 +63,19 @@ class RateLimits:
         clock: What time it is.
         enforced: Whether the documented limits count. Where they do not, the headers tell of them all the same, with
             nothing used up.
-        own: Other limits than the documented ones, by operation id. These count in any case.
     """
 
-    def __init__(self, clock: Clock, enforced: bool, own: Mapping[str, RateLimit]) -> None:
+    def __init__(self, clock: Clock, enforced: bool) -> None:
         self._clock = clock
         self._enforced = enforced
-        self._own = dict(own)
+        self._own: dict[str, RateLimit] = {}
         self._is_suspended = False
         self._lock = Lock()
         self._windows: dict[tuple[str, str], _Window] = {}
         self._untouched: dict[tuple[str, str], dict[str, str]] = {}
 
     def set(self, operation_id: str, limit: RateLimit | None) -> None:
-        """Have a limit count for an operation; None for the documented one again."""
+        """Have a limit count for an operation in any case; None for the documented one again."""
         with self._lock:
             self._windows.clear()
             self._own.pop(operation_id, None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from rblxopencloud.testing import signing
+from rblxopencloud.testing.credentials import OWNER
 from rblxopencloud.testing.services import oauth2_grants
 from rblxopencloud.testing.webhooks import WebhookDelivery, WebhookEvent, deliver
 
@@ -22,7 +23,12 @@ class Logins:
     _world: World
 
     def add_oauth2_app(
-        self, redirect_uris: Iterable[str], *, public: bool = False, scopes: Iterable[str] | None = None
+        self,
+        redirect_uris: Iterable[str],
+        *,
+        public: bool = False,
+        scopes: Iterable[str] | None = None,
+        user_id: int = OWNER,
     ) -> tuple[int, str]:
         """Register an application for OAuth 2.0. Its users consent to everything at once.
 
@@ -30,6 +36,7 @@ class Logins:
             redirect_uris: The addresses to which browsers may be sent back.
             public: Whether it cannot keep a secret, and has to use PKCE instead.
             scopes: What it may ask for; None for everything.
+            user_id: The user who logs in to it.
 
         Returns:
             Its client id, and its client secret, "" where it is public.
@@ -37,7 +44,7 @@ class Logins:
         app_id, secret = secrets.randbelow(9 * 10**18) + 10**18, "" if public else secrets.token_urlsafe(32)
         with self._world.store.transaction():
             wanted = None if scopes is None else list(scopes)
-            oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted)
+            oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted, user_id)
         return app_id, secret
 
     def deliver_webhook(

@@ -73,17 +73,17 @@ class ThreadedServer:
 
     Args:
         app: What to serve.
-        connections: Where open connections are kept in mind.
         host: The address to listen on.
         port: The port; 0 takes a free one.
+        connections: Where open connections are kept in mind; None where nobody resets them.
 
     Raises:
         OSError: The address cannot be listened on.
     """
 
-    def __init__(self, app: ASGIApp, connections: Connections, host: str, port: int) -> None:
+    def __init__(self, app: ASGIApp, host: str, port: int, connections: Connections | None = None) -> None:
         self._socket = _listen(host, port)
-        self._server = _Server(_configure(app, connections))
+        self._server = _Server(_configure(app, connections or Connections()))
         self._thread = threading.Thread(target=self._serve, name="local-open-cloud", daemon=True)
 
     @property

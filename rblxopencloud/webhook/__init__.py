@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._logging import unreadable
 from .._transport.sync import TAKES_COROUTINES, notify
 from .._webhook import HANDLERS, as_secrets, event_type, problem, read_body
 from ..client import Client, client_for
@@ -230,6 +231,9 @@ class Webhook:
         kind: str = wire["EventType"]
         function = self._handler(kind)
         notification = TYPES.get(kind, Notification)(wire, self, self._client)
+        if not notification.is_whole:
+            unreadable(kind, notification.notification_id)
+            return "Invalid notification", 400
         notify(function, notification)
         return "", 204
 

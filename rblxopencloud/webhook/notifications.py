@@ -25,6 +25,7 @@ class Notification:
         webhook: The webhook that received it.
         event_type: The type of event, such as "RightToErasureRequest".
         payload: What Roblox tells about it, as it came.
+        is_whole: Whether everything was understood without which it cannot be handled. One that is not is refused.
 
     [Webhooks](https://create.roblox.com/docs/cloud/webhooks/webhook-notifications)
     """
@@ -36,6 +37,7 @@ class Notification:
         self.webhook: Webhook = webhook
         self.event_type: str = wire.get("EventType", "")
         self.payload: dict[str, Any] = cast("dict[str, Any]", payload) if isinstance(payload, dict) else {}
+        self.is_whole: bool = True
         self._fill(client)
 
     def __repr__(self) -> str:
@@ -80,10 +82,13 @@ class RightToErasureRequestNotification(Notification):
     experiences: list[Experience]
 
     def _fill(self, client: Client) -> None:
-        games: list[Any] = self.payload.get("GameIds") or []
-        ids = [found for found in map(number, games) if found is not None]
+        games: object = self.payload.get("GameIds")
+        listed = cast("list[Any]", games) if isinstance(games, list) else []
+        ids = [number(game) for game in listed]
         self.user_id = number(self.payload.get("UserId")) or 0
-        self.experiences = [Experience(found, client) for found in ids]
+        self.experiences = [Experience(found, client) for found in ids if found is not None]
+        # Acknowledged and not carried out, a request for erasure would be lost.
+        self.is_whole = self.user_id > 0 and None not in ids and (games is None or isinstance(games, list))
 
 
 class AnalyticsAlertNotification(Notification):

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import jwt
 import pytest
-from people_support import REDIRECT, USER, log_in, oauth2_app, visit
+from people_support import REDIRECT, USER, log_in, oauth2_app, visit, world
+
+from rblxopencloud.testing.services.users import add_user
 
 if TYPE_CHECKING:
     from conftest import Both
@@ -70,3 +72,13 @@ def test_a_stock_library_verifies_what_the_discovery_document_leads_to(sdk: Both
     assert (claims["sub"], claims["preferred_username"]) == (str(USER), "player")
     assert abs(claims["exp"] - time.time() - 36000) < 60
     assert found["token_endpoint"] == f"{sdk.cloud.url}/oauth/v1/token"
+
+
+def test_another_user_logs_in_where_that_is_asked_for(sdk: Both) -> None:
+    add_user(world(sdk), 9, "somebody")
+    app = oauth2_app(sdk, user_id=9)
+    token = log_in(sdk, app)
+
+    assert (token.user.id, token.user.username) == (9, "somebody")
+    assert sdk.run(token.fetch_userinfo()).id == 9
+    assert [account.id for account in sdk.run(token.fetch_resources()).accounts] == [9]

@@ -176,6 +176,22 @@ def test_what_is_no_notification_is_a_bad_request(sdk: Both, webhook: Any, body:
     assert answer == ("Invalid notification", 400)
 
 
+@pytest.mark.parametrize(
+    "payload", [None, {}, {"UserId": None}, {"UserId": "?", "GameIds": [1]}, {"UserId": 1, "GameIds": [1, "?"]}]
+)
+def test_a_request_for_erasure_that_cannot_be_read_is_not_acknowledged(
+    sdk: Both, webhook: Any, payload: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[Any] = []
+    webhook.on("RightToErasureRequest")(seen.append)
+    body = notification("RightToErasureRequest", payload)
+
+    answer = sdk.run(webhook.process_notification(body, validate_signature=False))
+
+    assert (answer, seen) == (("Invalid notification", 400), [])
+    assert "n1 of the type RightToErasureRequest cannot be read" in caplog.text
+
+
 def test_text_in_place_of_bytes_is_refused(sdk: Both, webhook: Any) -> None:
     with pytest.raises(TypeError, match="bytes that came"):
         sdk.run(webhook.process_notification("{}", "t=1"))

@@ -83,6 +83,8 @@ def test_a_limit_can_be_set_for_one_operation_and_ends_on_the_clock_of_the_serve
 def test_a_limit_of_an_unknown_operation_is_an_error() -> None:
     with pytest.raises(ValueError, match="Cloud_Nope"):
         LocalOpenCloud(socket=False).set_rate_limit("Cloud_Nope", 1)
+    with pytest.raises(ValueError, match="Cloud_Nope"):
+        LocalOpenCloud(socket=False, rate_limits={"Cloud_Nope": RateLimit(1)})
     with pytest.raises(ValueError, match="requests"):
         RateLimit(0)
 

@@ -50,7 +50,16 @@ def test_a_kill_in_the_middle_of_many_writes_leaves_what_was_acknowledged(tmp_pa
     with LocalOpenCloud(state=state) as cloud:
         price = cloud.documents("universe", 13058)[0][1]["privateServerPriceRobux"]
     assert acknowledged <= price <= acknowledged + 1
-    cloud.close()
+
+
+def test_the_end_of_a_block_gives_the_file_back(tmp_path: Path) -> None:
+    state = tmp_path / "state.db"
+    with LocalOpenCloud(state=state) as first:
+        first.clock.advance(60)
+    with LocalOpenCloud(state=state) as second:
+        assert second.clock.ahead.total_seconds() == 60
+    with pytest.raises(RuntimeError, match="closed"):
+        first.start()
 
 
 def test_what_is_kept_is_more_than_documents(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from rblxopencloud._logging import unreadable
 from rblxopencloud._transport.aio import TAKES_COROUTINES, notify
 from rblxopencloud._webhook import HANDLERS, as_secrets, event_type, problem, read_body
 from rblxopencloud.exceptions import UnhandledEventType, UnknownEventType
@@ -232,6 +233,9 @@ class Webhook:
         kind: str = wire["EventType"]
         function = self._handler(kind)
         notification = TYPES.get(kind, Notification)(wire, self, self._client)
+        if not notification.is_whole:
+            unreadable(kind, notification.notification_id)
+            return "Invalid notification", 400
         await notify(function, notification)
         return "", 204
 

@@ -14,7 +14,6 @@ from uuid import uuid4
 from rblxopencloud.testing import signing
 from rblxopencloud.testing._json import as_object
 from rblxopencloud.testing.calls import Reply
-from rblxopencloud.testing.credentials import OWNER
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.handlers import Handlers, nothing
 from rblxopencloud.testing.services import oauth2_grants as grants
@@ -62,7 +61,7 @@ def _consent(call: Call, world: World, app: Document) -> dict[str, str]:
     scopes = _scopes(str(call.query["scope"]), app, world)
     asked: Document = {
         "app": app["id"],
-        "user": OWNER,
+        "user": app["user"],
         "scopes": scopes,
         "nonce": call.query.get("nonce"),
         "challenge": _challenge(call, app),

@@ -27,7 +27,9 @@ def refuse(code: str, message: str, status: int = 400) -> Refusal:
     return Refusal(status, message, code=code)
 
 
-def add_app(world: World, app_id: int, secret: str | None, redirects: list[str], scopes: list[str] | None) -> None:
+def add_app(
+    world: World, app_id: int, secret: str | None, redirects: list[str], scopes: list[str] | None, user: int
+) -> None:
     """Register an application.
 
     Args:
@@ -36,8 +38,9 @@ def add_app(world: World, app_id: int, secret: str | None, redirects: list[str],
         secret: Its client secret; None for one that can keep none, and has to use PKCE.
         redirects: The addresses that users may come back to.
         scopes: What it may ask for; None for everything.
+        user: The user who logs in to it.
     """
-    document: Document = {"secret": secret, "redirects": redirects, "scopes": scopes}
+    document: Document = {"secret": secret, "redirects": redirects, "scopes": scopes, "user": user}
     world.store.put(document, _APP, str(app_id))
 
 
