@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import logging
-import secrets
-from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
-from rblxopencloud.testing import signing
 from rblxopencloud.testing.app import Gateway, make_app
-from rblxopencloud.testing.credentials import API_KEY, OAUTH2, OWNER
+from rblxopencloud.testing.credentials import API_KEY, OAUTH2
 from rblxopencloud.testing.description import load_description
 from rblxopencloud.testing.handlers import Handlers
+from rblxopencloud.testing.logins import Logins
 from rblxopencloud.testing.recording import RecordedRequest, Recorder
 from rblxopencloud.testing.server import ThreadedServer
-from rblxopencloud.testing.services import all_handlers, oauth2_grants, seed
-from rblxopencloud.testing.webhooks import WebhookDelivery, WebhookEvent, deliver
+from rblxopencloud.testing.services import all_handlers, seed
 from rblxopencloud.testing.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from types import TracebackType
     from typing import Self
 
@@ -33,7 +30,7 @@ if TYPE_CHECKING:
 LOG = logging.getLogger("rblxopencloud.testing")
 
 
-class LocalOpenCloud:
+class LocalOpenCloud(Logins):
     """An Open Cloud on this machine. It is not Roblox: it needs no real key and reaches no real experience.
 
     It checks every request against the description that the SDK is made from. What is written can be read again, and
@@ -147,62 +144,6 @@ class LocalOpenCloud:
         if unknown:
             raise ValueError(f"No operation asks for the scope {unknown[0]!r}. Scopes look like 'universe:read'.")
         return self._credentials.add(API_KEY, wanted)
-
-    def add_oauth2_app(
-        self,
-        redirect_uris: Iterable[str],
-        *,
-        public: bool = False,
-        scopes: Iterable[str] | None = None,
-        user_id: int = OWNER,
-    ) -> tuple[int, str]:
-        """Register an application for OAuth 2.0. Its users consent to everything at once.
-
-        Args:
-            redirect_uris: The addresses to which browsers may be sent back.
-            public: Whether it cannot keep a secret, and has to use PKCE instead.
-            scopes: What it may ask for; None for everything.
-            user_id: The user who logs in to it.
-
-        Returns:
-            Its client id, and its client secret, "" where it is public.
-        """
-        app_id, secret = secrets.randbelow(9 * 10**18) + 10**18, "" if public else secrets.token_urlsafe(32)
-        with self._world.store.transaction():
-            wanted = None if scopes is None else list(scopes)
-            oauth2_grants.add_app(self._world, app_id, secret or None, list(redirect_uris), wanted, user_id)
-        return app_id, secret
-
-    def deliver_webhook(
-        self,
-        url: str,
-        event_type: str,
-        payload: Mapping[str, Any],
-        secret: str | bytes | None = None,
-        *,
-        interval_seconds: float = 0.0,
-        notification_id: str | None = None,
-    ) -> WebhookDelivery:
-        """Notify a webhook of an event, signed as Roblox does: once, and five times more until it answers 2XX.
-
-        Args:
-            url: Where the webhook listens.
-            event_type: The type of event, such as "RightToErasureRequest".
-            payload: What is told about it, such as `{"UserId": 1, "GameIds": [2]}`.
-            secret: What the notification is signed with; None to send no signature.
-            interval_seconds: How many seconds pass between two attempts. Roblox waits longer.
-            notification_id: The id of the notification; None for another one each time.
-
-        Returns:
-            How the webhook answered.
-        """
-        event = WebhookEvent(event_type, payload, notification_id or str(uuid4()))
-        return deliver(event, url, secret, self._world.clock, interval_seconds)
-
-    def rotate_signing_key(self) -> None:
-        """Sign id tokens with another key from now on. The key before it is still handed out."""
-        with self._world.store.transaction():
-            signing.rotate(self._world.store)
 
     def client(self) -> Client:
         """A client that calls this server with the key that may do everything.
