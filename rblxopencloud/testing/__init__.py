@@ -8,6 +8,7 @@ from __future__ import annotations
 try:
     from rblxopencloud.testing.cloud import LocalOpenCloud
     from rblxopencloud.testing.recording import RecordedRequest
+    from rblxopencloud.testing.webhooks import WebhookDelivery
 except ModuleNotFoundError as error:
     if (error.name or "").partition(".")[0] not in {
         "jsonschema",
@@ -21,4 +22,4 @@ except ModuleNotFoundError as error:
         f"rblxopencloud.testing needs {error.name}. Install its extra: pip install rblxopencloud[testing]"
     ) from error
 
-__all__ = ["LocalOpenCloud", "RecordedRequest"]
+__all__ = ["LocalOpenCloud", "RecordedRequest", "WebhookDelivery"]
