@@ -106,8 +106,7 @@ def _read_message(wire: Wire) -> LuauLogMessage:
 def read_logs(wire: Wire) -> Iterator[LuauLogMessage]:
     """The lines of one piece of a log, in either form in which the service tells them."""
     messages: list[Wire] = wire.get("structuredMessages") or []
-    for found in messages:
-        yield LuauLogMessage(found.get("message") or "", found.get("messageType"), timestamp(found.get("createTime")))
+    yield from map(_read_message, messages)
     for text in wire.get("messages") or ():
         yield LuauLogMessage(text, None, None)
 
