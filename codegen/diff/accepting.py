@@ -72,7 +72,9 @@ def _meets(entry: Entry, finding: Finding) -> bool:
     if not fnmatchcase(finding.pointer, _literal(entry.pointer)):
         return False
     named = [f"{one.method} {one.path}" for one in finding.operations]
-    return entry.operation == "*" or (bool(named) and all(fnmatchcase(name, entry.operation) for name in named))
+    return entry.operation == "*" or (
+        bool(named) and all(fnmatchcase(name, _literal(entry.operation)) for name in named)
+    )
 
 
 def _literal(glob: str) -> str:

@@ -46,10 +46,7 @@ def as_json(history: History) -> str:
         for step in history.steps
     ]
     gaps = [dict(zip(_COLUMNS, _cells(gap), strict=True)) for gap in history.gaps]
-    return (
-        json.dumps({"schema_version": 1, "revisions": steps, "gaps": gaps}, indent=2, ensure_ascii=False, default=str)
-        + "\n"
-    )
+    return json.dumps({"schema_version": 1, "revisions": steps, "gaps": gaps}, indent=2, default=str) + "\n"
 
 
 def _changes(step: Step, indent: str) -> Iterator[str]:

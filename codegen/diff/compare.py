@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -16,7 +17,7 @@ from codegen.diff.rules import rule_of
 from codegen.diff.walk import Draft, Notice, Unit, Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from codegen.diff.identity import Place
 
@@ -51,11 +52,26 @@ def compare(old: Document, new: Document, scope: Scope = "all", notice: Notice |
         scope: Whether only operations count that Open Cloud credentials can call.
         notice: What notice of the end of something is demanded.
     """
-    sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))  # a schema in a schema takes several calls
+    with _deep():
+        return _compared(old, new, scope, notice or Notice())
+
+
+@contextmanager
+def _deep() -> Generator[None]:
+    """Room for schemas in schemas, each of which takes several calls."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEPEST))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _compared(old: Document, new: Document, scope: Scope, notice: Notice) -> Compared:
     notes: list[str] = []
     chosen = _scope(old, new, scope, notes)
     credentials = identity.CREDENTIALS if chosen == "open-cloud" else frozenset[str]()
-    walk = Walk(old, new, notice or Notice(), credentials)
+    walk = Walk(old, new, notice, credentials)
     roots = list(_roots(walk, chosen))
     for document in (old, new):
         document.note_dangling()

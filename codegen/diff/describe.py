@@ -20,6 +20,9 @@ _ASIDE = re.compile(r"[;:.] (?![^`]*`[^`]*$)")
 
 _INTO = {"items": ITEMS, "prefixItems": ITEMS, "additionalProperties": VALUES, "patternProperties": VALUES}
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
+_OF_HOLDER = ("items-added", "items-removed", "pattern-property-added", "pattern-property-removed")
+"""Changes that point to what came or went, and are changes of the schema that holds it."""
+
 _SINGLE_SCHEMAS = frozenset({"not", "if", "then", "else", "contains", "propertyNames"})
 _AREAS: dict[str, Area] = {
     "parameters": "parameter", "requestBody": "body", "requestBodies": "body", "responses": "response",
@@ -45,7 +48,8 @@ def location(document: Document, draft: Draft) -> Location:
     direction = "request" if "request" in draft.rule else "response" if "response" in draft.rule else None
     status = _after(pointer, "responses") if pointer[:1] == ("paths",) else ""
     media = _after(pointer, "content")
-    return Location(direction, area, _properties(pointer), _parameter(document, pointer), status, media, draft.value)
+    whole = _holder(pointer) if draft.rule.endswith(_OF_HOLDER) else pointer
+    return Location(direction, area, _properties(whole), _parameter(document, pointer), status, media, draft.value)
 
 
 def _area(pointer: Pointer, rule: str) -> Area:
@@ -101,6 +105,11 @@ def _properties(pointer: Pointer) -> tuple[str, ...]:
     return tuple(path)
 
 
+def _holder(pointer: Pointer) -> Pointer:
+    last = max((index for index, step in enumerate(pointer) if step in _INTO), default=len(pointer))
+    return pointer[:last]
+
+
 def _schema_part(pointer: Pointer) -> Pointer:
     if pointer[:2] == ("components", "schemas"):
         return pointer[3:]
@@ -112,7 +121,7 @@ def sentence(rule: Rule, where: Location, draft: Draft) -> str:
     text = _ASIDE.split(_text(rule, where))[0].rstrip(".")
     named = f" `{_dotted(where.property)}`" if where.property and "`" not in text else ""
     about = draft.value if draft.value is not None and draft.value not in (draft.old, draft.new) else None
-    shown = f": `{about}`" if about and not named else named and f": {named.strip()}"
+    shown = f": `{_quotable(about)}`" if about and not named else named and f": {named.strip()}"
     whole = draft.rule == "endpoint-added" or draft.rule.startswith(("api-removed", "api-path-removed"))
     return text if whole else f"{text}{shown}{_values(draft)}"
 
@@ -128,11 +137,11 @@ def _text(rule: Rule, where: Location) -> str:
 def _noun(noun: str, where: Location) -> str:
     if where.property and "property" in noun:
         return f"{noun.replace('a ', 'the ', 1)} `{_dotted(where.property)}`"
-    return f"{noun} `{where.parameter}`" if where.parameter else noun
+    return f"{noun} `{_quotable(where.parameter)}`" if where.parameter else noun
 
 
 def _dotted(path: tuple[str, ...]) -> str:
-    return ".".join(path).replace(f".{ITEMS}", ITEMS)
+    return _quotable(".".join(path).replace(f".{ITEMS}", ITEMS))
 
 
 def _values(draft: Draft) -> str:
@@ -143,7 +152,12 @@ def _values(draft: Draft) -> str:
 
 
 def _short(value: Any) -> str:
-    if value is None or isinstance(value, dict):
+    if value is None or isinstance(value, dict | bool):
         return ""
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - JSON
+    text = text.replace("`", "'")
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
+def _quotable(text: str) -> str:
+    return text.replace("`", "'")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from attrs import define, field, frozen
 from codegen.diff import compare, identity, sources
 from codegen.diff.levels import CONFIRMING_DAYS, CONFIRMING_REVISIONS
 from codegen.diff.report import Options, build
+from codegen.diff.usage import UNREADABLE, USAGE, Parser
 from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from codegen.diff.compare import Scope
     from codegen.diff.findings import Operation, Report
     from codegen.diff.sources import Source
-
-USAGE, UNREADABLE = 2, 3
 
 
 @define
@@ -138,7 +136,7 @@ def main(arguments: Sequence[str]) -> int:
     from codegen.diff.chronicle import FORMATS
     from codegen.diff.command import SPECS
 
-    parser = argparse.ArgumentParser(prog="python -m codegen diff history", description="What each revision changed.")
+    parser = Parser(prog="python -m codegen diff history", description="What each revision changed.")
     parser.add_argument("revisions", metavar="DIR|A..B", help="a folder of revisions by name, or commits of specs/")
     parser.add_argument("--format", choices=FORMATS, default="text", help="default: text")
     parser.add_argument("--scope", choices=("open-cloud", "all"), default="open-cloud", help="default: open-cloud")

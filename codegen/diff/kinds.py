@@ -14,7 +14,7 @@ Types: TypeAlias = "frozenset[tuple[str, str]] | None"
 """Types, each with its format or ""; None where anything is possible."""
 
 _TYPES_WITHIN = {("integer", "number")}
-_FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double"), ("int32", "float")}
+_FORMATS_WITHIN = {("int32", "int64"), ("float", "double"), ("int32", "double")}
 _WRITTEN_AS_TEXT = frozenset({"string", "integer", "number", "boolean"})
 
 
@@ -23,15 +23,19 @@ def compare(unit: Unit, site: Site, old: View, new: View) -> bool:
     if types(old) == types(new):
         return False
     change = _change(site, old, new)
+    if not site.text and replaced(old, new):
+        unit.add(site.rule(change), new.pointer, old=shown(old), new=shown(new))
+        return True
     holder = new if {"type", "format"} & new.core.node.keys() else old
     keyword = "type" if old.core.types != new.core.types and "type" in holder.core.node else "format"
     pointer = holder.core.pointer(keyword) if keyword in holder.core.node else holder.core.spot.pointer
     if change:
         unit.add(site.rule(change), pointer, old=shown(old), new=shown(new), is_new=holder is new)
-    return change == "type-changed" and _disjoint(old, new)
+    return change == "type-changed" and not site.text and disjoint(old, new)
 
 
-def _disjoint(old: View, new: View) -> bool:
+def disjoint(old: View, new: View) -> bool:
+    """Whether two schemas have no type in common."""
     before, after = old.core.types, new.core.types
     if before is None or after is None or old.core.is_guess or new.core.is_guess:
         return False
@@ -78,6 +82,15 @@ def _item(view: View) -> Types:
     named = item.node.get("type") if item is not None else None
     form = item.node.get("format") if item is not None else None
     return frozenset({(named, form if isinstance(form, str) else "")}) if isinstance(named, str) else None
+
+
+def replaced(old: View, new: View) -> bool:
+    """Whether a place refers to something else altogether: that is a change of the place, not of what it refers to."""
+    return old.core.spot.pointer != new.core.spot.pointer and _is_referred(old, new) and disjoint(old, new)
+
+
+def _is_referred(*views: View) -> bool:
+    return any(view.core.spot.pointer[:1] == ("components",) and len(view.core.spot.pointer) == 3 for view in views)
 
 
 def types(view: View) -> Types:

@@ -6,14 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from codegen.diff.nodes import Document
+from codegen.diff.usage import UNREADABLE
 from codegen.documents import Node, node
 from codegen.errors import CodegenError
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-UNREADABLE = 3
-_MOST_VALUES = 5_000_000
+_MOST_VALUES = 2_000_000
 
 
 def parse(content: bytes, where: str) -> Document:

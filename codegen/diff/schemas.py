@@ -33,13 +33,22 @@ def meet(walk: Walk, unit: Unit, site: Site, old: Spot, new: Spot, path: Path = 
         return
     before, after = walk.olds.of(old), walk.news.of(new)
     _flags(walk, unit, site, before, after, path)
+    _renamed(unit, before, after, path)
     if not walk.is_same(before.core.spot, after.core.spot):
         unit.lead(core(walk, site, before, after), path, place)
 
 
+def _renamed(unit: Unit, old: View, new: View, path: Path) -> None:
+    """Note that a place refers to a component of another name, wherever that component is."""
+    before, after = (view.core.spot.pointer for view in (old, new))
+    if before != after and all(len(one) == 3 and one[:2] == ("components", "schemas") for one in (before, after)):
+        unit.add("api-schema-renamed", after, old=before[2], new=after[2], path=path)
+
+
 def core(walk: Walk, site: Site, old: View, new: View) -> Unit:
     """The unit of two schemas in one role."""
-    key = ("schema", id(old.core), id(new.core), site)
+    place = (old.pointer, new.pointer) if kinds.replaced(old, new) else None
+    key = ("schema", id(old.core), id(new.core), site, place)
     return walk.once(key, lambda unit: _compare(walk, unit, site, old, new), old, new)
 
 

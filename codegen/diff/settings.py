@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from codegen.diff.findings import LEVELS, Level
 from codegen.diff.rules import RULES
+from codegen.diff.usage import USAGE
 from codegen.documents import Node, items, node
 from codegen.errors import CodegenError
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-USAGE = 2
 _TABLES = frozenset({"levels", "notice", "removals", "accept"})
 _ENTRY = frozenset({"rule", "fingerprint", "operation", "pointer", "reason", "until", "revision"})
 

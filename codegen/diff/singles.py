@@ -69,6 +69,11 @@ SINGLE: dict[str, tuple[Kind, Level, str]] = {
     ),
     "api-tag-added": ("docs", "info", "An operation got a tag."),
     "api-tag-removed": ("docs", "info", "An operation lost a tag."),
+    "api-schema-renamed": (
+        "source",
+        "info",
+        "A place refers to a component of another name; generators name types by it.",
+    ),
     "api-schema-removed": ("source", "info", "A component is gone; generators name types by it."),
     "api-version-decreased": ("docs", "info", "Something breaks, and the version of the description went down."),
     "api-major-version-not-bumped": (

@@ -16,7 +16,8 @@ from attrs import define, field
 from codegen import overlay, specs
 from codegen.diff.lines import Lines, lines
 from codegen.diff.nodes import Document, Pointer, canonical
-from codegen.diff.reading import UNREADABLE, parse
+from codegen.diff.reading import parse
+from codegen.diff.usage import UNREADABLE
 from codegen.documents import Node, node
 from codegen.errors import CodegenError
 

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import contest, environments, generation, measure, report
+from tests.bench import contest, differ, environments, generation, measure, report
 
 DOCS = environments.ROOT / "docs"
 PICTURE = "benchmarks.svg"
@@ -36,7 +36,9 @@ def _measured(*, quick: bool) -> report.Report:
         for name, statement in report.IMPORTS.items()
     }
     imports = measure.process_cpus(commands, size.starts)
-    return report.Report(results, imports, generation.run(1 if quick else 3), measure.machine())
+    with tempfile.TemporaryDirectory() as folder:
+        differing = differ.run(1 if quick else 3, 1 if quick else 4, Path(folder))
+    return report.Report(results, imports, generation.run(1 if quick else 3), measure.machine(), differing)
 
 
 def _write(found: report.Report) -> None:

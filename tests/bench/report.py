@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tests.bench.contest import MANY, OURS
+from tests.bench.differ import lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tests.bench.contest import Cost, Result
+    from tests.bench.differ import Differing
     from tests.bench.generation import Generating
     from tests.bench.measure import Times
 
@@ -22,12 +24,14 @@ class Report(NamedTuple):
         imports: CPU of single import statements.
         generating: What generating costs, None where it was not measured.
         machine: What the figures depend on.
+        differing: What comparing descriptions costs and how often it is right, None where it was not measured.
     """
 
     results: Sequence[Result]
     imports: Mapping[str, Times]
     generating: Generating | None
     machine: Mapping[str, str]
+    differing: Differing | None = None
 
 
 class Table(NamedTuple):
@@ -59,14 +63,16 @@ def tables(report: Report) -> list[Table]:
 
 def text(report: Report) -> str:
     """The tables for a terminal."""
-    return "\n\n".join([*(_text(table) for table in tables(report)), *_remarks(report), facts(report)])
+    return "\n\n".join(
+        [*(_text(table) for table in tables(report)), *_differing(report), *_remarks(report), facts(report)]
+    )
 
 
 def markdown(report: Report, picture: str) -> str:
     """The page of the documentation."""
     parts = [_HEAD, f"![Ratios to bare httpx, one group of bars for each contestant]({picture})"]
     parts += [_markdown(table) for table in tables(report)]
-    parts += [*_remarks(report), facts(report), _TAIL]
+    parts += [*_differing(report, "## Comparing descriptions"), *_remarks(report), facts(report), _TAIL]
     return "\n\n".join(parts) + "\n"
 
 
@@ -78,6 +84,12 @@ def facts(report: Report) -> str:
     machine = report.machine
     used = ", ".join(f"{name} {version}" for name, version in sorted(versions.items()))
     return f"Machine: {machine['cores']} cores, {machine['system']}, {machine['python']}. Versions: {used}."
+
+
+def _differing(report: Report, *head: str) -> list[str]:
+    if report.differing is None:
+        return []
+    return [*head, "\n".join(["```text", *lines(report.differing), "```"] if head else lines(report.differing))]
 
 
 def _calls(title: str, many: str, results: Sequence[Result]) -> Table:

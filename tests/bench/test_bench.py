@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.bench import contest, environments, measure, picture, report
+from codegen.documents import read_json
+from tests.bench import contest, differ, environments, measure, mutations, picture, report
 from tests.bench.contest import Contestant, Cost, Result
 from tests.bench.generation import Generating
 from tests.bench.measure import Times
@@ -121,3 +122,30 @@ def test_memory_after_an_import_is_more_than_after_none() -> None:
     if bare is None or loaded is None:
         pytest.skip("the system does not say how much memory a process holds")
     assert loaded > bare + 2**20
+
+
+def test_changes_made_on_purpose_are_judged_right_and_no_kind_is_missing() -> None:
+    description = differ.without_twins(read_json(environments.DESCRIPTION))
+
+    judged = [(one.mutation.name, differ.ours(one) == one.mutation.breaks) for one in mutations.mutated(description, 1)]
+
+    assert judged == [(one.name, True) for one in mutations.MUTATIONS]
+
+
+def test_the_figures_of_the_differ_are_shown_and_what_is_missing_says_why() -> None:
+    times = Times(0.8, 0.9, 1.0)
+    timed = [
+        differ.Timed("ours", times, 3),
+        differ.Timed("oasdiff, as it comes", None, missing="it stops with an error"),
+    ]
+    found = differ.Differing(
+        timed, [differ.Right("pairs", 4, 4, 3), differ.Right("others", 2, 1, None)], "npm is not installed"
+    )
+
+    shown = report.text(made_up()._replace(differing=found))
+
+    assert "ours: 0.90 s, 3 that break or may" in shown
+    assert "oasdiff, as it comes: not measured: it stops with an error" in shown
+    assert "pairs, 4: ours 4 (100.0%), oasdiff 3 (75.0%)" in shown
+    assert "others, 2: ours 1 (50.0%), oasdiff not measured" in shown
+    assert "Not measured: oasdiff (npm is not installed)." in shown

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def render(report: Report) -> str:
     """The whole report."""
-    return json.dumps(as_json(report), indent=2, ensure_ascii=False, sort_keys=False, default=str) + "\n"
+    return json.dumps(as_json(report), indent=2, default=str) + "\n"
 
 
 def as_json(report: Report) -> dict[str, Any]:

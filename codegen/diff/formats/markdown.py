@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LONGEST = 65_536
 _ROOM = 600
 _HEADS = {"err": "Breaking", "warn": "May break", "info": "Other changes"}
+_ESCAPED = {"&": "&amp;", "<": "&lt;", "@": "&#64;", "*": "\\*", "[": "\\[", "_": "\\_", "#": "\\#", "~": "\\~"}
 _OPEN = frozenset({"err"})
 _SHOWN_OPERATIONS = 5
 _SHOWN_PLACES = 8
@@ -103,7 +104,7 @@ def _group(group: Group) -> Iterator[str]:
         yield f"  - `{_code(finding.owner)}`{place}"
     if group.findings[_SHOWN_PLACES:]:
         yield f"  - and {len(group.findings) - _SHOWN_PLACES} more"
-    if first.owner.startswith("#"):
+    if first.owner.startswith("#") and group.operations:
         yield f"  - reached by {_text(operations_line(group.operations, _SHOWN_OPERATIONS))}"
     yield from (f"  - {_text(reason)}" for reason in first.reasons)
 
@@ -126,11 +127,15 @@ def _remarks(report: Report) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    """Text of unknown origin that starts no markup, mentions nobody and stays on its line."""
+    """Text of unknown origin that starts no markup, mentions nobody and stays on its line; code stays code."""
     shown = "".join(character if character.isprintable() else " " for character in text)
-    return (
-        shown.replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;").replace("*", "\\*").replace("[", "\\[")
-    )
+    if shown.count("`") % 2:
+        shown = shown.replace("`", "'")
+    return "`".join(part if index % 2 else _escaped(part) for index, part in enumerate(shown.split("`")))
+
+
+def _escaped(text: str) -> str:
+    return "".join(_ESCAPED.get(character, character) for character in text)
 
 
 def _code(text: str) -> str:

@@ -51,7 +51,7 @@ def _line(finding: Finding) -> str:
 
 def _details(group: Group) -> Iterator[str]:
     first = group.findings[0]
-    if first.owner.startswith("#"):
+    if first.owner.startswith("#") and group.operations:
         yield f"reached by {operations_line(group.operations, _SHOWN_OPERATIONS)}"
     for reason in first.reasons:
         yield f"because {reason}"

@@ -31,7 +31,8 @@ def _finding(finding: Finding) -> str:
 
 
 def _text(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    return shown.replace("%", "%25")
 
 
 def _property(text: str) -> str:
