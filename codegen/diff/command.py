@@ -5,18 +5,20 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from codegen.diff import accepting, explain, settings, sources
+from codegen.diff import accepting, compare, explain, settings, sources
 from codegen.diff.findings import Finding, Level, Report, at_least
 from codegen.diff.formats import FORMATS
-from codegen.diff.report import Annotate, Options, build
+from codegen.diff.report import Options, build
 from codegen.diff.usage import CLEAN, FOUND, INTERNAL, UNREADABLE, USAGE, Parser
 from codegen.errors import CodegenError, printable
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+
+    from codegen.diff.sources import Source
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT / "specs"
@@ -77,10 +79,9 @@ def _run(given: argparse.Namespace) -> int:
         return CLEAN
     outputs = [_output(text) for text in given.output]
     config = _configured(given)
-    options = Options(SPECS, given.scope, config, annotate=_annotate())
     old = sources.load(given.old if given.old is not None else str(SPECS))
     new = sources.load(given.new)
-    report = _completed(build(old, new, options))
+    report = _judged(old, new, given, config)
     for name, path in outputs:
         _write(path, FORMATS[name](report))
     sys.stdout.write(FORMATS[given.format](report))
@@ -132,20 +133,19 @@ def fails(finding: Finding, gate: Level | str) -> bool:
     return at_least(finding.level, "err" if gate == "err" else "warn" if gate == "warn" else "info")
 
 
-def _completed(report: Report) -> Report:
-    """The report with what the impact report adds as a whole: operations without a method, and the version bump."""
-    from codegen.impact import complete
+def _judged(old: Source, new: Source, given: argparse.Namespace, config: settings.Settings) -> Report:
+    """The report, with whom it touches where the description is Open Cloud's."""
+    impact = _impact() if any(compare.is_cloud(side.document) for side in (old, new)) else None
+    if impact is None:
+        return build(old, new, Options(SPECS, given.scope, config))
+    report = build(old, new, Options(SPECS, given.scope, config, annotate=impact.annotate))
+    completed: Report = impact.complete(report)
+    return completed
 
-    return complete(report)
 
-
-def _annotate() -> Annotate | None:
-    """What tells whom findings touch, where that part is there."""
+def _impact() -> Any:
+    """The part that knows the methods of the SDK, where this copy of the project has it."""
+    from importlib import import_module
     from importlib.util import find_spec
 
-    if find_spec("codegen.impact") is None:
-        return None
-    from importlib import import_module
-
-    found: Annotate | None = getattr(import_module("codegen.impact"), "annotate", None)
-    return found
+    return import_module("codegen.impact") if find_spec("codegen.impact") is not None else None

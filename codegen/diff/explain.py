@@ -48,7 +48,7 @@ def _listed(sites: dict[str, tuple[str, bool]]) -> str:
 
 _HEAD = f"""# Rules of the differ
 
-What `python -m codegen diff --explain all` prints. [diff.md](diff.md) says how levels are adjusted and findings accepted.
+What `python -m codegen diff --explain all` prints. [diff.md](diff.md) says how levels are adjusted.
 
 ## Changes of a schema
 
@@ -62,5 +62,5 @@ Where it is received:
 {_listed(RESPONSE_SITES)}
 
 A change of what never travels, being read-only where it is sent or write-only where it is received, is always `info`.
-Values of a whole response body are called `response-mediatype-enum-value-added` and `-removed`. A default of a parameter
-weighs more: see the other rules."""
+Values of a whole response body are called `response-mediatype-enum-value-added` and `-removed`. A default of a
+parameter weighs more: see the other rules."""

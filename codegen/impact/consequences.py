@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from codegen.diff.findings import Impact
-from codegen.impact.judge import added, judge, removed
+from codegen.impact.judge import Verdict, added, judge, removed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from codegen.diff.findings import Bump, Finding, Operation, Report
     from codegen.impact.builders import Builder
     from codegen.impact.manifest import Manifest, Method
+    from codegen.impact.touches import Touch
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 _GRAVEST = {"breaks": 0, "degrades": 1}
@@ -56,6 +57,7 @@ class Index:
             for operation in method.touches:
                 self._by_id.setdefault(operation, []).append(method)
         self._ids = set(manifest.operations)
+        self._shapes = manifest.shapes
         self._by_shape = {
             _shape(_method(one), str(one.facts["path"])): name for name, one in manifest.operations.items()
         }
@@ -66,6 +68,17 @@ class Index:
         if known is not None:
             return known
         return next((name for name in (operation.anchor, operation.id, operation.key) if name in self._ids), None)
+
+    def ways(self, finding: Finding, operation: Operation, name: str) -> list[Operation]:
+        """The operation with every way that leads to the place of a finding; a comparison tells the shortest alone."""
+        direction = finding.location.direction
+        if direction is None or not finding.owner.startswith("#/components/schemas/"):
+            return [operation]
+        media = operation.place.rpartition(":")[2] or "application/json"
+        place = f"response:200:{media}" if direction == "response" else f"request:{media}"
+        known = self._shapes.steps(name, direction, finding.owner)
+        others = [evolve(operation, place=place, field=(*steps, *finding.location.property)) for steps in sorted(known)]
+        return [operation, *others]
 
     def methods(self, operation: Operation) -> list[tuple[Method, str]]:
         """The methods that have to do with an operation, with its id."""
@@ -112,7 +125,7 @@ def _annotated(finding: Finding, index: Index) -> Finding:
     found: dict[str, Impact] = {}
     for operation in finding.operations:
         for method, name in index.methods(operation):
-            verdict = judge(finding, operation, method.touches[name])
+            verdict = _gravest(finding, index.ways(finding, operation, name), method.touches[name])
             if verdict is None:
                 continue
             symbol = f"{index.package}.{method.symbol}"
@@ -121,6 +134,11 @@ def _annotated(finding: Finding, index: Index) -> Finding:
             if present is None or _GRAVEST[verdict.effect] < _GRAVEST[present.effect]:
                 found[symbol] = impact
     return evolve(finding, sdk=tuple(found[symbol] for symbol in sorted(found)))
+
+
+def _gravest(finding: Finding, ways: list[Operation], touch: Touch) -> Verdict | None:
+    verdicts = [verdict for way in ways if (verdict := judge(finding, way, touch)) is not None]
+    return min(verdicts, key=lambda verdict: _GRAVEST[verdict.effect], default=None)
 
 
 def _appears(finding: Finding) -> bool:

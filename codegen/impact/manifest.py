@@ -12,6 +12,7 @@ from codegen.impact.errors import ImpactError
 from codegen.impact.machine import Arguments, Frame
 from codegen.impact.primitives import GENERIC, Interpreter
 from codegen.impact.program import Program
+from codegen.impact.shapes import Shapes
 from codegen.impact.values import NOTHING, Fn, Obj, Value, one
 
 if TYPE_CHECKING:
@@ -57,11 +58,13 @@ class Manifest:
         package: The package whose methods they are.
         methods: Sorted by symbol.
         operations: The request builder of each operation, by operation id.
+        shapes: The bodies of the operations.
     """
 
     package: str
     methods: tuple[Method, ...]
     operations: dict[str, Builder] = field(hash=False)
+    shapes: Shapes = field(hash=False, compare=False)
 
     def wrapping(self, operation: str) -> list[Method]:
         """The methods that have to do with an operation."""
@@ -100,11 +103,13 @@ def build(thin: Path | None = None, generated: Path | None = None) -> Manifest:
         ImpactError: Something cannot be followed; with file and line.
     """
     program = Program(thin or PROJECT / "rblxopencloud")
-    builders = raw.read(generated or PROJECT / "generated" / raw.PACKAGE)
+    generated = generated or PROJECT / "generated" / raw.PACKAGE
+    builders = raw.read(generated)
     reader = _Reader(program, builders)
     methods = tuple(sorted(reader.methods(), key=lambda method: (method.symbol, method.file)))
     reader.complain()
-    return Manifest(program.package.name, methods, {one.operation: one for one in builders.values()})
+    operations = {one.operation: one for one in builders.values()}
+    return Manifest(program.package.name, methods, operations, Shapes(generated / "openapi.json"))
 
 
 class _Reader:

@@ -126,7 +126,8 @@ def _verdict(binary: Path, old: Path, new: Path, options: dict[str, int] | None 
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode != 0:
         return None
-    return any(one["level"] > _INFO for one in json.loads(done.stdout or b"[]") or [])
+    found: list[dict[str, int]] = json.loads(done.stdout or b"[]") or []
+    return any(one["level"] > _INFO for one in found)
 
 
 def _mutated(binary: Path | None, each: int, folder: Path) -> Iterable[Right]:

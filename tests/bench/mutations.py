@@ -1,4 +1,4 @@
-"""Changes made on purpose to our own description: each says what it does to an operation, and whether it breaks anyone."""
+"""Changes made on purpose to our own description: what each does to an operation, and whether it breaks anyone."""
 
 from __future__ import annotations
 

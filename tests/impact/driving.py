@@ -14,9 +14,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from email import message_from_bytes
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 from unittest.mock import patch
+from urllib.parse import parse_qsl
 
 import rblxopencloud as sdk
 from rblxopencloud import Response
@@ -28,6 +30,7 @@ from tests.impact.world import World, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from email.message import Message
 
     import httpx
 
@@ -190,10 +193,9 @@ class Driver:
         seen.values |= {(f"query:{key}", value) for key, value in request.url.params.multi_items()}
         kind = request.headers.get("content-type", "")
         seen.parameters |= {f"header:{key}" for key in request.headers}
-        if request.content and kind == "application/json":
-            for steps, value in _leaves(json.loads(request.content)):
-                seen.writes.add(steps)
-                seen.values |= {(".".join(steps), value)} if isinstance(value, str) else set()
+        for steps, value in _leaves(_body(kind, request.content)):
+            seen.writes.add(steps)
+            seen.values |= {(".".join(steps), value)} if isinstance(value, str) else set()
 
     def sends(self, symbol: str, name: str, place: str, value: str) -> bool:
         """Whether a method sends a value in a place of an operation, where callers use that value for every text."""
@@ -282,6 +284,25 @@ def _leaves(value: Any, steps: Steps = ()) -> Iterator[tuple[Steps, Any]]:
         yield from _leaves(one, (*steps, key))
     for one in listing(value):
         yield from _leaves(one, (*steps, "[]"))
+
+
+def _body(kind: str, content: bytes) -> Any:
+    """What a body says, part by part where it is a form."""
+    if kind == "application/json" and content:
+        return json.loads(content)
+    if kind == "application/x-www-form-urlencoded":
+        return dict(parse_qsl(content.decode()))
+    if not kind.startswith("multipart/"):
+        return None
+    whole = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + content)
+    parts = [part for part in whole.walk() if not part.is_multipart()]
+    return {str(part.get_param("name", header="content-disposition")): _part(part) for part in parts}
+
+
+def _part(part: Message) -> Any:
+    payload = part.get_payload(decode=True)
+    text = payload.decode(errors="replace") if isinstance(payload, bytes) else ""
+    return json.loads(text) if part.get_content_type() == "application/json" else text
 
 
 def _said(request: httpx.Request) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import copy
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tests.impact import shapes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from tests.impact.driving import Driver
     from tests.impact.shapes import Json, Steps
@@ -23,13 +23,15 @@ class Mutation:
     Attributes:
         kind: What is changed.
         where: The operation, parameter or field.
-        new: The description after it.
+        old: The description before it: the operations that it reaches.
+        new: The same after it.
         expected: The methods that it breaks or degrades.
         read: Whether it takes away something that a method reads.
     """
 
     kind: str
     where: str
+    old: Json
     new: Json
     expected: frozenset[str]
     read: bool = False
@@ -51,18 +53,26 @@ class Mutations:
         self.driver = driver
         self.seen = driver.seen
         self.wrapped = sorted({name for found in self.seen.values() for name in found})
-        self.document = self._slice(driver.world.document)
-        self._text = json.dumps(self.document)
+        self.document = driver.world.document
         self.found = shapes.operations(self.document)
         self.sites = self._sites()
 
-    def _slice(self, document: Json) -> Json:
-        """The wrapped operations alone: the differ is then fast enough for some hundred comparisons."""
+    def _slice(self, names: Iterable[str]) -> Json:
+        """The description of some operations alone, so that some thousand comparisons are done soon."""
         paths: Json = {}
-        for name in self.wrapped:
-            path, method, found = shapes.operations(document)[name]
+        for name in names:
+            path, method, found = self.found[name]
             paths.setdefault(path, {})[method] = found
-        return {**document, "paths": paths}
+        return {**self.document, "paths": paths}
+
+    def _copied(self, old: Json, site: str) -> Json:
+        """A copy that may be changed in its operations, and in the component that holds a site."""
+        new = {**old, "paths": copy.deepcopy(old["paths"])}
+        _, kind, name = (*site.removeprefix("#/").split("/"), "", "")[:3]
+        if kind == "schemas":
+            schemas = old["components"]["schemas"]
+            new["components"] = {**old["components"], "schemas": {**schemas, name: copy.deepcopy(schemas[name])}}
+        return new
 
     def _sites(self) -> dict[str, list[Use]]:
         found: defaultdict[str, list[Use]] = defaultdict(list)
@@ -81,10 +91,13 @@ class Mutations:
             yield from self._of_field(site)
         yield from self._demanded_fields()
 
-    def _changed(self, kind: str, where: str, change: Callable[[Json], Any], expected: set[str]) -> Mutation:
-        new = json.loads(self._text)
+    def _changed(
+        self, kind: str, where: str, change: Callable[[Json], Any], expected: set[str], reached: Iterable[str]
+    ) -> Mutation:
+        old = self._slice(reached)
+        new = self._copied(old, where.partition("=")[0])
         change(new)
-        return Mutation(kind, where, new, frozenset(expected))
+        return Mutation(kind, where, old, new, frozenset(expected))
 
     def _requesting(self, name: str) -> set[str]:
         return {symbol for symbol, found in self.seen.items() if name in found}
@@ -100,17 +113,20 @@ class Mutations:
         optional = {**demanded, "required": False}
         parameters = found.get("parameters", [])
         scopes = [*found.get("x-roblox-scopes", []), {"name": "made-up:write"}]
-        yield self._changed("operation removed", name, lambda new: new["paths"][path].pop(method), requesting)
-        yield self._changed("required parameter added", name, edit(parameters=[*parameters, demanded]), requesting)
-        yield self._changed("optional parameter added", name, edit(parameters=[*parameters, optional]), set())
-        yield self._changed("scope added", name, edit(**{"x-roblox-scopes": scopes}), requesting)
-        yield self._changed("server changed", name, edit(servers=[{"url": "https://elsewhere.example"}]), requesting)
-        yield self._changed("texts changed", name, edit(summary="Another text."), set())
+        changes: list[tuple[str, Callable[[Json], Any], set[str]]] = [
+            ("operation removed", lambda new: new["paths"][path].pop(method), requesting),
+            ("required parameter added", edit(parameters=[*parameters, demanded]), requesting),
+            ("optional parameter added", edit(parameters=[*parameters, optional]), set()),
+            ("scope added", edit(**{"x-roblox-scopes": scopes}), requesting),
+            ("server changed", edit(servers=[{"url": "https://elsewhere.example"}]), requesting),
+            ("texts changed", edit(summary="Another text."), set()),
+        ]
         if not found.get("deprecated"):
-            yield self._changed("deprecated", name, edit(deprecated=True), requesting)
+            changes.append(("deprecated", edit(deprecated=True), requesting))
         if limits := found.get("x-roblox-rate-limits"):
-            lower = {owner: {**limit, "maxInPeriod": 1} for owner, limit in limits.items()}
-            yield self._changed("rate limit lowered", name, edit(**{"x-roblox-rate-limits": lower}), requesting)
+            lower: Json = {owner: {**shapes.mapping(limit), "maxInPeriod": 1} for owner, limit in limits.items()}
+            changes.append(("rate limit lowered", edit(**{"x-roblox-rate-limits": lower}), requesting))
+        yield from (self._changed(kind, name, change, expected, [name]) for kind, change, expected in changes)
 
     def _of_parameters(self, name: str) -> Iterator[Mutation]:
         path, method, found = self.found[name]
@@ -119,16 +135,16 @@ class Mutations:
             passing = {symbol for symbol in self._requesting(name) if place in self.seen[symbol][name].parameters}
             pointer = (path, method, index)
             if one["in"] == "query":
-                yield self._changed("query parameter renamed", f"{name} {place}", _renamed(pointer), passing)
+                yield self._changed("query parameter renamed", f"{name} {place}", _renamed(pointer), passing, [name])
             for value in one.get("schema", {}).get("x-opencloud-known-values", []):
                 sending = {symbol for symbol in passing if self.driver.sends(symbol, name, place, value)}
-                yield self._changed(
-                    "value of a parameter removed", f"{name} {place}={value}", _tightened(pointer, value), sending
-                )
+                change, where = _tightened(pointer, value), f"{name} {place}={value}"
+                yield self._changed("value of a parameter removed", where, change, sending, [name])
 
     def _of_field(self, site: str) -> Iterator[Mutation]:
         holder, _, key = site.rpartition("/properties/")
         uses = self.sites[site]
+        reached = sorted({use.operation for use in uses})
 
         def drop(new: Json) -> None:
             schema = shapes.at(new, holder)
@@ -141,15 +157,17 @@ class Mutations:
 
         reading, writing = self._reading(uses), self._writing(uses)
         kind = "field dropped" if reading | writing else "field dropped that is not used"
-        yield replace(self._changed(kind, site, drop, reading | writing), read=bool(reading))
+        yield replace(self._changed(kind, site, drop, reading | writing, reached), read=bool(reading))
         if "type" in shapes.resolved(self.document, site)[1]:  # what may hold anything only gets narrower
-            yield self._changed("type of a field changed", site, retype, reading | writing)
-        yield self._changed("field added", site, lambda new: _added(new, holder), set())
+            yield self._changed("type of a field changed", site, retype, reading | writing, reached)
+        yield self._changed("field added", site, lambda new: _added(new, holder), set(), reached)
         for value in shapes.at(self.document, site).get("x-opencloud-known-values", []):
             if any(use.sent for use in uses):
                 sending = {symbol for use in uses if use.sent for symbol in self._requesting(use.operation)
                            if self._sends(symbol, use, value)}  # fmt: skip
-                yield self._changed("value of a field removed", f"{site}={value}", _tighter(site, value), sending)
+                yield self._changed(
+                    "value of a field removed", f"{site}={value}", _tighter(site, value), sending, reached
+                )
 
     def _demanded_fields(self) -> Iterator[Mutation]:
         """A new required field in the body of each operation."""
@@ -161,7 +179,7 @@ class Mutations:
             same = [one for one in self.wrapped if (other := shapes.body(self.document, one)) is not None
                     and shapes.resolved(self.document, other)[0] == holder[0]]  # fmt: skip
             sending = {symbol for one in same for symbol in self._requesting(one) if self.seen[symbol][one].writes}
-            yield self._changed("required field added", name, lambda new, at=holder[0]: _demanded(new, at), sending)
+            yield self._changed("required field added", holder[0], _demands(holder[0]), sending, same)
 
     def _reading(self, uses: list[Use]) -> set[str]:
         return {symbol for use in uses if not use.sent for symbol, found in self.seen.items()
@@ -202,7 +220,10 @@ def _added(new: Json, holder: str) -> None:
     shapes.at(new, holder)["properties"]["madeUp"] = {"type": "string"}
 
 
-def _demanded(new: Json, holder: str) -> None:
-    _added(new, holder)
-    schema = shapes.at(new, holder)
-    schema["required"] = [*schema.get("required", []), "madeUp"]
+def _demands(holder: str) -> Callable[[Json], Any]:
+    def change(new: Json) -> None:
+        _added(new, holder)
+        schema = shapes.at(new, holder)
+        schema["required"] = [*schema.get("required", []), "madeUp"]
+
+    return change
