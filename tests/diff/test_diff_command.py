@@ -228,14 +228,26 @@ def test_both_sides_can_come_from_git(repository: Path, monkeypatch: pytest.Monk
     assert command.main([f"git:HEAD:{path}", path]) == 0
 
 
+def test_annotations_name_files_of_the_repository(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(repository)
+
+    command.main(["git:HEAD:api", "git:HEAD~1:api", "--format", "github"])
+
+    assert "::notice file=api/shop.json,line=" in capsys.readouterr().out
+
+
 def test_a_history_of_commits_is_told(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(repository)
 
     assert command.main(["history", "HEAD~1..HEAD", "--path", "api"]) == 0
-
     assert "A parameter must be sent that could be left out" in capsys.readouterr().out
+
+    assert command.main(["history", "HEAD..HEAD", "--path", "api"]) == 0
+    assert "0 breaking, 0 that may break, 0 other changes" in capsys.readouterr().out
 
 
 @pytest.fixture
