@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 import rblxopencloud
-from rblxopencloud.testing.server import Connections, ThreadedServer
+from rblxopencloud.testing.server import ThreadedServer
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -39,7 +39,7 @@ def listening(sdk: Both, webhook: Any) -> Generator[str]:
         text, status = await found if is_asynchronous else found
         return Response(text, status)
 
-    server = ThreadedServer(Starlette(routes=[Route("/hook", receive, methods=["POST"])]), Connections(), "127.0.0.1", 0)
+    server = ThreadedServer(Starlette(routes=[Route("/hook", receive, methods=["POST"])]), "127.0.0.1", 0)
     server.start()
     try:
         yield f"{server.url}/hook"

@@ -19,7 +19,7 @@ import pytest
 import rblxopencloud
 import rblxopencloudasync
 from rblxopencloud.testing import LocalOpenCloud
-from rblxopencloud.testing.server import Connections, ThreadedServer
+from rblxopencloud.testing.server import ThreadedServer
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -224,7 +224,7 @@ def test_a_user_logs_in_with_roblox_and_nobody_else_can_use_the_answer(cloud: Lo
 @contextmanager
 def served(app: Starlette) -> Generator[httpx.Client]:
     """A client of an application on a real server."""
-    server = ThreadedServer(app, Connections(), "127.0.0.1", 0)
+    server = ThreadedServer(app, "127.0.0.1", 0)
     server.start()
     try:
         with httpx.Client(base_url=server.url) as client:

@@ -23,7 +23,7 @@ from starlette.routing import Route
 from werkzeug.serving import make_server
 
 from rblxopencloud.testing import LocalOpenCloud
-from rblxopencloud.testing.server import Connections, ThreadedServer
+from rblxopencloud.testing.server import ThreadedServer
 from rblxopencloud.testing.services.inventories import add_item
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def served(app: Any) -> Generator[str]:
 @contextmanager
 def served_asynchronously(*routes: Route) -> Generator[str]:
     """A Starlette application on a real server; its address."""
-    server = ThreadedServer(Starlette(routes=list(routes)), Connections(), "127.0.0.1", 0)
+    server = ThreadedServer(Starlette(routes=list(routes)), "127.0.0.1", 0)
     server.start()
     try:
         yield server.url
