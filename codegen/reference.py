@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.pictures import coverage
 from codegen.raw import limit_text
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def render(model: Model, wrappers: Mapping[str, Iterable[str]], thin: Path) -> d
         "api.md": _index(environment, services, methods),
         "reference/scopes.md": _scopes(environment, services, methods),
         **_services(environment, services),
+        **{f"reference/pictures/{name}": text for name, text in coverage.draw(_counted(services)).items()},
         **_classes(environment, thin),
     }
 
@@ -144,7 +146,17 @@ def _index(environment: Environment, services: Mapping[str, list[Operation]], me
         wrapped=sum(bool(one.methods) for found in services.values() for one in found),
         classes=sorted(owners.items()),
         services=[_service(module, found) for module, found in sorted(services.items())],
+        shown=coverage.title(_counted(services)),
     )
+
+
+def _counted(services: Mapping[str, list[Operation]]) -> list[coverage.Service]:
+    return [
+        coverage.Service(
+            found[0].service.replace("-", " ").capitalize(), sum(bool(one.methods) for one in found), len(found)
+        )
+        for found in services.values()
+    ]
 
 
 def _service(module: str, operations: list[Operation]) -> dict[str, Any]:
