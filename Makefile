@@ -39,7 +39,7 @@ tests: $(VENV)/.ready ## pytest
 	$(BIN)/python -m pytest
 
 docs: $(VENV)/.ready ## the site, into build/site
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict -f docs/theme/mkdocs.yml
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict -f docs/theme/mkdocs.yml
 
 generate: $(VENV)/.ready ## write generated/ from specs/
 	$(BIN)/python -m codegen generate

@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from codegen.pictures.canvas import Theme
     from codegen.pictures.imports import Imports
 
-_SIZE = (900, 640)
-_BANDS = {"Thin floor": (20, 16, 860, 312), "Raw floor": (20, 344, 860, 110), "Codegen floor": (20, 470, 860, 150)}
+_LETTER = 7  # pixels that a letter needs, about
+_SIZE = (900, 700)
+_BANDS = {"Thin floor": (20, 16, 860, 312), "Raw floor": (20, 344, 860, 126), "Codegen floor": (20, 486, 860, 168)}
 _BOXES: Mapping[str, tuple[int, int, int, int]] = {
-    "rblxopencloud.testing": (36, 84, 186, 228),
+    "rblxopencloud.testing": (36, 84, 206, 228),
     "rblxopencloud": (282, 84, 230, 84),
     "rblxopencloudasync": (602, 84, 230, 84),
     "rblxopencloud._transport": (410, 228, 290, 84),
-    "rblxopencloudraw": (36, 374, 796, 64),
-    "specs": (36, 510, 210, 94),
-    "codegen": (330, 510, 370, 94),
+    "rblxopencloudraw": (36, 374, 796, 80),
+    "specs": (36, 526, 210, 112),
+    "codegen": (330, 526, 370, 112),
 }
 _SAID: Mapping[str, str] = {
     "rblxopencloud.testing": "the local Open Cloud",
@@ -36,7 +37,7 @@ _SAID: Mapping[str, str] = {
 }
 _MADE = ("rblxopencloudasync", "rblxopencloudraw")
 _ARROWS: Mapping[tuple[str, str], tuple[tuple[int, int], ...]] = {
-    ("rblxopencloud.testing", "rblxopencloud"): ((222, 126), (282, 126)),
+    ("rblxopencloud.testing", "rblxopencloud"): ((242, 126), (282, 126)),
     ("rblxopencloud.testing", "rblxopencloudasync"): ((129, 84), (129, 60), (717, 60), (717, 84)),
     ("rblxopencloud.testing", "rblxopencloudraw"): ((129, 312), (129, 374)),
     ("rblxopencloudasync", "rblxopencloud"): ((602, 126), (512, 126)),
@@ -47,7 +48,7 @@ _ARROWS: Mapping[tuple[str, str], tuple[tuple[int, int], ...]] = {
     ("rblxopencloud._transport", "rblxopencloudraw"): ((555, 312), (555, 374)),
     ("rblxopencloudasync", "rblxopencloudraw"): ((780, 168), (780, 374)),
 }
-_WAYS = (((246, 557), (330, 557)), ((515, 510), (515, 438)), ((700, 557), (856, 557), (856, 126), (832, 126)))
+_WAYS = (((246, 582), (330, 582)), ((515, 526), (515, 454)), ((700, 582), (856, 582), (856, 126), (832, 126)))
 TITLE = (
     "Three floors. Thin: rblxopencloud, its asynchronous twin, the transport and the local Open Cloud. "
     "Raw: rblxopencloudraw, which all of them import and which imports none of them. "
@@ -92,9 +93,7 @@ def _drawn(found: Mapping[str, Imports], theme: Theme) -> str:
         canvas.arrow(points, dashed=True)
     for name, area in _BOXES.items():
         _box(canvas, name, area, sorted(found[name].libraries) if name in found else [])
-    canvas.words(
-        (864, 492), "solid: imports   dashed: reads and writes   green: written by machine", faint=True, end=True
-    )
+    canvas.words((36, 680), "Solid: imports. Dashed: reads, writes. Green: written by machine.", faint=True)
     return canvas.text()
 
 
@@ -102,7 +101,7 @@ def _box(canvas: Canvas, name: str, area: tuple[int, int, int, int], libraries: 
     left, top, width, _ = area
     canvas.box(area, canvas.theme.made if name in _MADE else canvas.theme.box)
     canvas.words((left + 12, top + 24), name, bold=True)
-    room = (width - 24) // 7
-    lines = [*textwrap.wrap(_SAID[name], room), *textwrap.wrap(", ".join(libraries), room)]
-    for number, line in enumerate(lines):
-        canvas.words((left + 12, top + 46 + 19 * number), line, faint=number >= len(textwrap.wrap(_SAID[name], room)))
+    room = (width - 24) // _LETTER
+    said = textwrap.wrap(_SAID[name], room)
+    for number, line in enumerate([*said, *textwrap.wrap(", ".join(libraries), room)]):
+        canvas.words((left + 12, top + 46 + 19 * number), line, faint=number >= len(said))
