@@ -201,10 +201,15 @@ def _classes(environment: Environment, thin: Path) -> dict[str, str]:
     template = environment.get_template("classes.md.jinja")
     return {
         f"reference/python/{page}.md": template.render(
-            title=_title(page.replace("_", " ")), twinned=sorted(twinned), shared=sorted(shared)
+            title=_title(page.replace("_", " ")), twinned=_ordered(twinned, page), shared=_ordered(shared, page)
         )
         for page, (twinned, shared) in pages.items()
     }
+
+
+def _ordered(names: Iterable[str], page: str) -> list[str]:
+    """Names in the order of the alphabet, but first the one that the page is named after."""
+    return sorted(names, key=lambda name: (name.lower() != page, name))
 
 
 def _page(home: str) -> str:

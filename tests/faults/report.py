@@ -77,7 +77,7 @@ def _totals(run: Run) -> Iterator[str]:
         "packages, most of them with the write carried out and without, and some of them over a caller's own client."
     )
     yield ""
-    yield "| in all of them | |"
+    yield "| in all of them | cases |"
     yield "|---|---|"
     yield f"| writes doubled | {doubled} |"
     yield f"| lost acknowledgements reported as success | {lost} |"
