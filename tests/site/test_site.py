@@ -142,8 +142,10 @@ def test_a_reference_that_leads_nowhere_fails_the_build(tmp_path: Path) -> None:
     (docs / "index.md").write_text("# Start\n\n[gone](nowhere.md) and [`gone`][rblxopencloud.Nothing]\n")
     settings = (ROOT / "docs" / "theme" / "mkdocs.yml").read_text(encoding="utf-8")
     settings = settings.replace("docs_dir: ..", f"docs_dir: {docs}").partition("nav:\n")[0]
-    settings = settings.replace("hooks: [hooks.py]", "").replace("extra_css: [assets/extra.css]", "").replace(
-        "extra_javascript: [assets/extra.js]", ""
+    settings = (
+        settings.replace("hooks: [hooks.py]", "")
+        .replace("extra_css: [assets/extra.css]", "")
+        .replace("extra_javascript: [assets/extra.js]", "")
     )
     (tmp_path / "mkdocs.yml").write_text(settings.replace("../..", str(ROOT)))
 
