@@ -6,4 +6,11 @@ window.addEventListener("load", () => {
   document.querySelectorAll(".md-code__nav").forEach((buttons, place) => {
     buttons.setAttribute("aria-label", `Program ${place + 1}`);
   });
+  // A page about both packages lists each class twice.
+  const named = new Set();
+  for (const list of document.querySelectorAll(".md-nav[aria-label]")) {
+    const name = list.getAttribute("aria-label");
+    if (named.has(name)) list.setAttribute("aria-label", `${name}, asynchronous`);
+    named.add(name);
+  }
 });

@@ -33,7 +33,8 @@ _HEAD = """\
 <!-- Written by `python -m tests.faults.report`. Do not edit. -->
 
 What becomes of a call when something goes wrong. A server on a raw socket plays every fault and counts the writes that
-take effect; each line is what callers were told. [Errors and retries](guides/errors.md) says what is sent again, and why.
+take effect; each line is what callers were told. What is sent again, and why, stands in
+[errors and retries](guides/errors.md).
 
 - *answered*: the caller got the answer, and noticed nothing.
 - *repeated*: the request was sent again by itself, and succeeded.

@@ -1,4 +1,4 @@
-"""What is published: built twice, looked into, installed alone in a clean environment, imported, and used for a call."""
+"""What is published: built twice, looked into, installed alone in a clean environment, and used for a call."""
 
 from __future__ import annotations
 
