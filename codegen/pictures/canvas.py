@@ -42,7 +42,7 @@ class Theme:
 
 
 LIGHT = Theme("light", "#ffffff", "#1f2430", "#545b6b", "#f2f4f8", "#dfe5fb", "#d9f0e3", "#3f51b5", "#c3c8d6")
-DARK = Theme("dark", "#1e2129", "#e6e8ef", "#a7aec0", "#272b36", "#323c66", "#24503c", "#8c9eff", "#4a5164")
+DARK = Theme("dark", "#1e2129", "#e6e8ef", "#bcc3d3", "#272b36", "#323c66", "#24503c", "#8c9eff", "#4a5164")
 
 
 @dataclass
