@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 
 _TEMPLATES = Path(__file__).resolve().parent / "templates" / "reference"
 _PACKAGE = "rblxopencloud"
+_SPELLED = {
+    "ai": "AI",
+    "api": "API",
+    "apikey": "API key",
+    "datastore": "data store",
+    "http": "HTTP",
+    "memorystore": "memory store",
+    "oauth2": "OAuth2",
+    "openid": "OpenID",
+}
 _MARKED = re.compile(r"([\\`*_{}\[\]<>|])")
 
 
@@ -133,7 +143,13 @@ def _codes(names: Iterable[str]) -> str:
 
 
 def _title(service: str) -> str:
-    return _MARKED.sub(r"\\\1", service.replace("-", " ").capitalize())
+    return _MARKED.sub(r"\\\1", _name(service))
+
+
+def _name(service: str) -> str:
+    """What a service or module is called, spelled as people spell it."""
+    said = " ".join(_SPELLED.get(word, word) for word in service.replace("-", " ").lower().split())
+    return said[:1].upper() + said[1:]
 
 
 def _index(environment: Environment, services: Mapping[str, list[Operation]], methods: Mapping[str, Method]) -> str:
@@ -152,9 +168,7 @@ def _index(environment: Environment, services: Mapping[str, list[Operation]], me
 
 def _counted(services: Mapping[str, list[Operation]]) -> list[coverage.Service]:
     return [
-        coverage.Service(
-            found[0].service.replace("-", " ").capitalize(), sum(bool(one.methods) for one in found), len(found)
-        )
+        coverage.Service(_name(found[0].service), sum(bool(one.methods) for one in found), len(found))
         for found in services.values()
     ]
 
