@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-import httpx
-
 from codegen.documents import parse_json
 from codegen.errors import CodegenError
 from codegen.specs import Source, digest
@@ -20,7 +18,7 @@ _RAW = "https://raw.githubusercontent.com/Roblox/creator-docs/{commit}/" + FILE
 _COMMITS = "https://api.github.com/repos/Roblox/creator-docs/commits"
 _COMMIT = re.compile(r"[0-9a-f]{7,40}")
 _DATED = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)-(?P<commit>[0-9a-f]{7,40})\b")
-_TIMEOUT = httpx.Timeout(30, read=120)
+_SECONDS, _SECONDS_TO_READ = 30, 120
 
 
 @dataclass
@@ -48,6 +46,11 @@ def fetch(origin: str | None) -> Fetched:
         where=origin,
         hint="Name a file, an http(s) address or 7 to 40 hexadecimal digits of a commit.",
     )
+
+
+def download(address: str) -> tuple[bytes, str]:
+    """What is at an address, whatever it is, and the address without what may be secret in it."""
+    return _get(address), _public(address)
 
 
 def _file(path: Path) -> Fetched:
@@ -92,9 +95,12 @@ def _public(address: str) -> str:
 
 
 def _get(address: str, params: dict[str, str] | None = None) -> bytes:
+    import httpx
+
     shown = _public(address)
+    timeout = httpx.Timeout(_SECONDS, read=_SECONDS_TO_READ)
     try:
-        answer = httpx.get(address, params=params, timeout=_TIMEOUT, follow_redirects=True)
+        answer = httpx.get(address, params=params, timeout=timeout, follow_redirects=True)
         answer.raise_for_status()
     except httpx.HTTPStatusError as error:
         raise CodegenError(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from codegen.diff.findings import LEVELS
 from codegen.diff.formats import jsonic, plain
@@ -45,8 +45,20 @@ def as_json(history: History) -> str:
         }
         for step in history.steps
     ]
-    gaps = [dict(zip(_COLUMNS, _cells(gap), strict=True)) for gap in history.gaps]
+    gaps = [_gap(gap) for gap in history.gaps]
     return json.dumps({"schema_version": 1, "revisions": steps, "gaps": gaps}, indent=2, default=str) + "\n"
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    return {
+        "operation": f"{gap.operation.method} {gap.operation.path}",
+        "last_seen": gap.seen,
+        "missing_from": gap.missed,
+        "back_in": gap.back or None,
+        "confirmed": gap.is_confirmed,
+        "revisions": gap.revisions,
+        "days": gap.days,
+    }
 
 
 def _changes(step: Step, indent: str) -> Iterator[str]:

@@ -55,20 +55,29 @@ class Absence:
 def adjust(finding: Finding, settings: Settings, absence: Absence) -> Finding:
     """Weigh a finding by stability, deprecation, doubt about removals, and configuration."""
     finding = _removal(finding, settings, absence)
-    finding = _capped(finding, "experimental", all(one.stability in _UNSTABLE for one in finding.operations))
-    finding = _capped(finding, "deprecated before", all(one.deprecated for one in finding.operations))
+    finding = _excused(finding)
     level = settings.levels.get(finding.rule)
     if level is not None and level != finding.level:
         return _moved(finding, level, f"{settings.where or 'the configuration'} says so")
     return finding
 
 
-def read(finding: Finding) -> Finding:
+def read(finding: Finding, settings: Settings | None = None) -> Finding:
     """Weigh a finding once the symbols of the SDK that it touches are known."""
     broken = any(impact.effect == "breaks" for impact in finding.sdk)
-    if finding.rule in _READ and broken and finding.level == "warn" and not finding.reasons:
-        return _moved(finding, "err", "this SDK reads the property")
+    if (
+        finding.rule in _READ
+        and broken
+        and finding.level == "warn"
+        and not (settings and finding.rule in settings.levels)
+    ):
+        return _excused(_moved(finding, "err", "this SDK reads the property"))
     return finding
+
+
+def _excused(finding: Finding) -> Finding:
+    finding = _capped(finding, "experimental", all(one.stability in _UNSTABLE for one in finding.operations))
+    return _capped(finding, "deprecated before", all(one.deprecated for one in finding.operations))
 
 
 def _capped(finding: Finding, what: str, holds: bool) -> Finding:

@@ -62,7 +62,7 @@ def build(old: Source, new: Source, options: Options) -> Report:
     absence = _absence(old, new, options)
     findings = [levels.adjust(finding, settings, absence) for finding in found.findings]
     if options.annotate is not None:
-        findings = [levels.read(finding) for finding in options.annotate(tuple(findings))]
+        findings = [levels.read(finding, settings) for finding in options.annotate(tuple(findings))]
     findings, stale = accepting.accept(findings, settings.entries, (new.date, new.commit), options.today)
     if options.with_lines:
         findings = [_located(finding, old, new) for finding in findings]

@@ -81,8 +81,10 @@ def load(origin: str | None, *, base: Path | None = None) -> Source:
 
 
 def _load(origin: str | None, base: Path) -> Source:
-    if origin is None or origin.startswith(("https://", "http://")):
-        return _fetched(origin)
+    if origin is None:
+        return _newest()
+    if origin.startswith(("https://", "http://")):
+        return _downloaded(origin)
     if origin == STDIN:
         return _text(sys.stdin.buffer.read(), "standard input")
     if origin.startswith("git:"):
@@ -102,14 +104,20 @@ def _text(content: bytes, where: str) -> Source:
     return Source(parse(content, where), where, {where: content.decode("utf-8-sig")}, date=date, commit=commit)
 
 
-def _fetched(origin: str | None) -> Source:
+def _newest() -> Source:
     from codegen.upstream import fetch
 
-    found = fetch(origin)
-    text = canonical(found.document)
-    made = _text(text.encode(), found.where)
+    found = fetch(None)
+    made = Source(parse(canonical(found.document).encode(), found.where), found.where, {})
     made.date, made.commit = found.source.date, found.source.commit
     return made
+
+
+def _downloaded(address: str) -> Source:
+    from codegen.upstream import download
+
+    content, shown = download(address)
+    return _text(content, shown)
 
 
 def folder(path: Path, where: str = "") -> Source:

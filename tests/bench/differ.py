@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import shutil
 import subprocess
 import sys
@@ -26,10 +27,19 @@ _INFO = 1
 
 
 class Timed(NamedTuple):
-    """Wall seconds of whole processes, and how many changes each reports as breaking or as maybe breaking."""
+    """Seconds of whole processes, and how many changes each reports as breaking or as maybe breaking.
+
+    Attributes:
+        label: Who compares what.
+        walls: By the clock, None where it was not measured.
+        cpus: What all cores spent.
+        breaking: How many changes are reported that break or may.
+        missing: Why it was not measured.
+    """
 
     label: str
-    times: measure.Times | None
+    walls: measure.Times | None
+    cpus: measure.Times | None = None
     breaking: int = 0
     missing: str = ""
 
@@ -83,27 +93,36 @@ def _timed(rounds: int, binary: Path | None, missing: str, folder: Path) -> list
     if binary is not None:
         commands["oasdiff, as it comes"] = [str(binary), "changelog", old, new, "--format", "json"]
         commands["oasdiff, told to go on"] = [*commands["oasdiff, as it comes"], "--include-path-params"]
-    walls: dict[str, list[float]] = {name: [] for name in commands}
+    spent: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     failed: dict[str, str] = {}
     for name, command in [pair for _ in range(rounds) for pair in commands.items()]:
         try:
-            walls[name].append(measure.process_wall(command))
+            spent[name].append(_spent(command))
         except subprocess.CalledProcessError:
             failed[name] = "it stops with an error"
-    found = [_one(name, walls[name], failed.get(name, ""), commands[name], folder) for name in commands]
+    found = [_one(name, spent[name], failed.get(name, ""), commands[name], folder) for name in commands]
     return [*found, *([Timed("oasdiff", None, missing=missing)] if binary is None else [])]
 
 
-def _one(name: str, walls: list[float], failed: str, command: list[str], folder: Path) -> Timed:
+def _spent(command: list[str]) -> tuple[float, float]:
+    """Seconds by the clock and of all cores."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    wall = measure.process_wall(command)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def _one(name: str, spent: list[tuple[float, float]], failed: str, command: list[str], folder: Path) -> Timed:
     if failed:
         return Timed(name, None, missing=failed)
+    walls, cpus = (measure.summary(values) for values in zip(*spent, strict=True))
     if name.startswith("ours"):
         report = folder / "report.json"
         subprocess.run([*command, "--output", f"json={report}"], check=True, stdout=subprocess.DEVNULL)
         levels = json.loads(report.read_text("utf-8"))["summary"]["levels"]
-        return Timed(name, measure.summary(walls), levels["err"] + levels["warn"])
+        return Timed(name, walls, cpus, levels["err"] + levels["warn"])
     done = subprocess.run(command, check=True, capture_output=True)
-    return Timed(name, measure.summary(walls), sum(one["level"] > _INFO for one in json.loads(done.stdout)))
+    return Timed(name, walls, cpus, sum(one["level"] > _INFO for one in json.loads(done.stdout)))
 
 
 def _labelled(binary: Path | None) -> list[Right]:
@@ -165,18 +184,19 @@ def ours(case: Mutated) -> bool:
 def lines(found: Differing) -> list[str]:
     """The figures as text."""
     shown = ["Comparing two revisions of 3.3 MB"]
-    for one in found.timed:
-        seconds = (
-            f"{one.times.median:.2f} s, {one.breaking} that break or may"
-            if one.times is not None
-            else f"not measured: {one.missing}"
-        )
-        shown.append(f"  {one.label}: {seconds}")
+    shown += [f"  {one.label}: {_shown(one)}" for one in found.timed]
     shown.append("Verdicts (does it break anyone?) that are right")
     for right in found.right:
         theirs = "not measured" if right.theirs is None else f"{right.theirs} ({right.theirs / right.of:.1%})"
         shown.append(f"  {right.what}, {right.of}: ours {right.ours} ({right.ours / right.of:.1%}), oasdiff {theirs}")
     return [*shown, *([f"Not measured: oasdiff ({found.missing})."] if found.missing else [])]
+
+
+def _shown(one: Timed) -> str:
+    if one.walls is None or one.cpus is None:
+        return f"not measured: {one.missing}"
+    seconds = f"{one.walls.median:.2f} s by the clock, {one.cpus.median:.2f} s of all cores"
+    return f"{seconds}, {one.breaking} that break or may"
 
 
 def main() -> int:

@@ -135,7 +135,7 @@ def test_changes_made_on_purpose_are_judged_right_and_no_kind_is_missing() -> No
 def test_the_figures_of_the_differ_are_shown_and_what_is_missing_says_why() -> None:
     times = Times(0.8, 0.9, 1.0)
     timed = [
-        differ.Timed("ours", times, 3),
+        differ.Timed("ours", times, times, 3),
         differ.Timed("oasdiff, as it comes", None, missing="it stops with an error"),
     ]
     found = differ.Differing(
@@ -144,7 +144,7 @@ def test_the_figures_of_the_differ_are_shown_and_what_is_missing_says_why() -> N
 
     shown = report.text(made_up()._replace(differing=found))
 
-    assert "ours: 0.90 s, 3 that break or may" in shown
+    assert "ours: 0.90 s by the clock, 0.90 s of all cores, 3 that break or may" in shown
     assert "oasdiff, as it comes: not measured: it stops with an error" in shown
     assert "pairs, 4: ours 4 (100.0%), oasdiff 3 (75.0%)" in shown
     assert "others, 2: ours 1 (50.0%), oasdiff not measured" in shown

@@ -6,6 +6,9 @@ import io
 import json
 import subprocess
 import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +21,7 @@ from tests.diff import golden
 from tests.diff.support import ROOT, SPECS, STRING, description, operation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 OLD = description({"/a": {"get": operation(parameters=[{"name": "q", "in": "query", "schema": STRING}])}})
@@ -232,6 +236,37 @@ def test_a_history_of_commits_is_told(
     assert command.main(["history", "HEAD~1..HEAD", "--path", "api"]) == 0
 
     assert "A parameter must be sent that could be left out" in capsys.readouterr().out
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> Iterator[str]:
+    """A web server on loopback that serves one description in YAML."""
+    (tmp_path / "shop.yaml").write_text(yaml.safe_dump(NEW), "utf-8")
+
+    class Handler(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(tmp_path)))
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    yield f"http://name:secret@127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_a_side_can_come_from_an_address_whose_secrets_stay_secret(
+    pair: tuple[str, str], address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = command.main([pair[0], f"{address}/shop.yaml?key=hidden", "--format", "json"])
+    missing = command.main([pair[0], f"{address}/nothing.yaml?key=hidden"])
+
+    shown = capsys.readouterr()
+    assert (found, missing) == (1, 3)
+    assert "answered 404" in shown.err
+    assert "secret" not in shown.out + shown.err
+    assert "hidden" not in shown.out + shown.err
 
 
 def test_a_folder_of_files_is_one_description(tmp_path: Path) -> None:

@@ -93,8 +93,8 @@ def test_operations_of_other_descriptions_are_not_doubted() -> None:
 
 
 def test_a_property_that_the_sdk_reads_is_an_error_when_it_goes() -> None:
-    def shop(schema: Json) -> Json:
-        return description({"/a": {"get": operation(None, schema)}})
+    def shop(schema: Json, **more: Any) -> Json:
+        return description({"/a": {"get": operation(None, schema, **more)}})
 
     def read(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(evolve(one, sdk=(Impact("sdk.fetch", "sdk.py", 1, "breaks"),)) for one in found)
@@ -103,6 +103,17 @@ def test_a_property_that_the_sdk_reads_is_an_error_when_it_goes() -> None:
 
     assert only(report(old, new)).level == "warn"
     assert only(report(old, new, annotate=read)).level == "err"
+    trial = {"x-roblox-stability": "EXPERIMENTAL"}
+    excused = report(
+        shop({"type": "object", "properties": {"a": STRING}}, **trial), shop({"type": "object"}, **trial), annotate=read
+    )
+    assert only(excused).level == "warn"
+    assert only(excused).reasons == (
+        "warn became err: this SDK reads the property",
+        "err became warn: the operation is experimental",
+    )
+    config = Settings(levels={"response-optional-property-removed": "warn"})
+    assert only(report(old, new, annotate=read, settings=config)).level == "warn"
 
 
 def test_the_configuration_has_the_last_word() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codegen.diff import history, identity, sources
+from codegen.diff import chronicle, history, identity, sources
 from codegen.diff.nodes import written
 from codegen.diff.report import Options, build
 from tests.diff.support import SHARED, SPECS
@@ -146,6 +146,10 @@ def test_the_history_says_which_operations_come_and_go() -> None:
     assert (shout.is_confirmed, shout.back) == (True, "")
     assert [step.revision for step in told.steps if shout in step.confirmed] != []
     assert len(told.steps) == 11
+    shown = json.loads(chronicle.FORMATS["json"](told))
+    assert [gap["operation"] for gap in shown["gaps"] if gap["back_in"]] == [f"GET {logs.operation.path}"]
+    assert "| GET /cloud/v2/groups/{group_id}/shout | " in chronicle.FORMATS["markdown"](told)
+    assert chronicle.FORMATS["text"](told).count("version bump") == 11
 
 
 def test_upstreams_newest_against_our_specs_is_clean_once_both_are_in_our_form() -> None:
