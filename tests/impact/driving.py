@@ -50,6 +50,7 @@ class Seen:
     writes: set[Steps] = field(default_factory=set["Steps"])
     parameters: set[str] = field(default_factory=set[str])
     values: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    body: bool = False
 
 
 @dataclass
@@ -192,6 +193,7 @@ class Driver:
         seen.parameters |= {f"query:{key}" for key in request.url.params}
         seen.values |= {(f"query:{key}", value) for key, value in request.url.params.multi_items()}
         kind = request.headers.get("content-type", "")
+        seen.body = seen.body or bool(request.content)
         seen.parameters |= {f"header:{key}" for key in request.headers}
         for steps, value in _leaves(_body(kind, request.content)):
             seen.writes.add(steps)
@@ -203,8 +205,12 @@ class Driver:
             return True
         samples = Samples(self.world.client, value)
         found = Seen()
-        for arguments in self._calls(symbol, samples):
-            self.call(symbol, arguments, samples=samples)
+        usual = list(self._calls(symbol, self.samples))
+        alone = [
+            {**call, one: value} for call in usual[:3] for one, given in call.items() if given == self.samples.text
+        ]
+        for arguments in [*self._calls(symbol, samples), *alone]:
+            self.call(symbol, arguments)
             for asked, request in self.world.asked:
                 if asked == name:
                     self._sent(found, request)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tests.impact.shapes import Json, Steps
 
 
+_MOST_VALUES = 3
+_LONGEST_VALUE = 40
+
+
 @dataclass(frozen=True)
 class Mutation:
     """One change.
@@ -90,6 +94,7 @@ class Mutations:
         for site in sorted(self.sites):
             yield from self._of_field(site)
         yield from self._demanded_fields()
+        yield from self._sent_values()
 
     def _changed(
         self, kind: str, where: str, change: Callable[[Json], Any], expected: set[str], reached: Iterable[str]
@@ -178,8 +183,37 @@ class Mutations:
                 continue
             same = [one for one in self.wrapped if (other := shapes.body(self.document, one)) is not None
                     and shapes.resolved(self.document, other)[0] == holder[0]]  # fmt: skip
-            sending = {symbol for one in same for symbol in self._requesting(one) if self.seen[symbol][one].writes}
+            sending = {symbol for one in same for symbol in self._requesting(one) if self.seen[symbol][one].body}
             yield self._changed("required field added", holder[0], _demands(holder[0]), sending, same)
+
+    def _sent_values(self) -> Iterator[Mutation]:
+        """Texts that methods were seen to send, listed before and no longer taken after."""
+        sent: defaultdict[str, list[Use]] = defaultdict(list)
+        for site, uses in self.sites.items():
+            where, schema = shapes.resolved(self.document, site)
+            sent[where] += [use for use in uses if use.sent and schema.get("type") == "string"]
+        for where, uses in sorted(sent.items()):
+            for value in sorted(self._values(uses))[:_MOST_VALUES]:
+                yield self._listed(where, uses, value)
+
+    def _values(self, uses: list[Use]) -> set[str]:
+        """Texts that stand there; what is sealed is never the same and is left out."""
+        found = [(use, self.seen[symbol][use.operation]) for use in uses for symbol in self._requesting(use.operation)]
+        return {
+            value
+            for use, seen in found
+            for place, value in seen.values
+            if place == ".".join(use.steps) and len(value) < _LONGEST_VALUE
+        }
+
+    def _listed(self, where: str, uses: list[Use], value: str) -> Mutation:
+        old = self._copied(self._slice(sorted({use.operation for use in uses})), where)
+        shapes.at(old, where)["x-opencloud-known-values"] = ["another value", value]
+        new = self._copied(old, where)
+        shapes.at(new, where)["x-opencloud-known-values"] = ["another value"]
+        found = [(symbol, use) for use in uses for symbol in self._requesting(use.operation)]
+        sending = {symbol for symbol, use in found if self._sends(symbol, use, value)}
+        return Mutation("value of a field removed", f"{where}={value}", old, new, frozenset(sending))
 
     def _reading(self, uses: list[Use]) -> set[str]:
         return {symbol for use in uses if not use.sent for symbol, found in self.seen.items()
