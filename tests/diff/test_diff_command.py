@@ -189,6 +189,16 @@ def test_odd_content_is_a_note_with_its_place(tmp_path: Path, capsys: pytest.Cap
         assert said in shown
 
 
+def test_yaml_in_braces_is_read_and_its_lines_are_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text("{openapi: '3.0.0', info: {},\n paths: {/a: {get: {}}}}", "utf-8")
+    new.write_text('{openapi: "3.0.0", info: {},\n paths: {/a:\n  {get: {deprecated: true}}}}', "utf-8")
+
+    assert command.main([str(old), str(new), "--fail-on", "info"]) == 1
+
+    assert "new.yaml:3)" in capsys.readouterr().out
+
+
 def test_one_side_can_come_from_standard_input(
     pair: tuple[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
