@@ -128,9 +128,14 @@ def test_what_cannot_be_read_is_one_clear_line_and_never_clean(
     ],
 )
 def test_wrong_usage_is_one_clear_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    code: int,
+    said: str,
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(repository)
 
     try:
         found = command.main(arguments)
