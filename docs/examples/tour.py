@@ -18,7 +18,7 @@ from rblxopencloud.testing import LocalOpenCloud
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-UNIVERSE, PLACE, USER = 13058, 1818, 287113233
+UNIVERSE, PLACE, USER = 13058, 7, 287113233
 COLOUR = sys.stdout.isatty()
 
 
