@@ -5,7 +5,7 @@ What a server's answer means is decided in `_errors`; this module only says what
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rblxopencloudraw import Endpoint, JsonValue
 
 _SHOWN = 200
+E = TypeVar("E", bound="HttpException")
 
 
 class BaseException(Exception):  # noqa: A001 - the documented name
@@ -64,6 +65,13 @@ class HttpException(BaseException):
         self.endpoint = endpoint
         self.hint = hint
         self.attempts = attempts
+
+    def recast(self, kind: type[E]) -> E:
+        """The same error as one of another kind."""
+        error = kind(self.message)
+        for name, value in vars(self).items():
+            setattr(error, name, value)
+        return error
 
     def __str__(self) -> str:
         head = " ".join(str(part) for part in (self.status_code, self.error_code) if part is not None)
