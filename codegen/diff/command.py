@@ -79,7 +79,7 @@ def _run(given: argparse.Namespace) -> int:
         return CLEAN
     outputs = [_output(text) for text in given.output]
     config = _configured(given)
-    old = sources.load(given.old if given.old is not None else str(SPECS))
+    old = sources.load(given.old if given.old is not None else _committed())
     new = sources.load(given.new)
     report = _judged(old, new, given, config)
     for name, path in outputs:
@@ -89,6 +89,12 @@ def _run(given: argparse.Namespace) -> int:
     if given.accept:
         return _accept(report, given)
     return FOUND if any(fails(finding, given.fail_on) for finding in report.findings) else CLEAN
+
+
+def _committed() -> str:
+    """Our specs folder, as whoever looks at it from here would write it."""
+    here = Path.cwd()
+    return SPECS.relative_to(here).as_posix() if SPECS.is_relative_to(here) else SPECS.as_posix()
 
 
 def _configured(given: argparse.Namespace) -> settings.Settings:

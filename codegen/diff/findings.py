@@ -181,6 +181,11 @@ class Report:
     unwrapped: tuple[str, ...] = ()
 
 
+def in_repository(file: str) -> str:
+    """A file without the revision that it was taken from, for those who only know files of the present."""
+    return file.split(":", 2)[2] if file.startswith("git:") else file
+
+
 def fingerprint(rule: str, owner: str, pointer: str, old: Any, new: Any) -> str:
     """The hash that names a finding across runs."""
     text = json.dumps([rule, owner, pointer, old, new], sort_keys=True, ensure_ascii=True, default=str)

@@ -171,11 +171,14 @@ def _named(source: Source, name: str, date: str = "") -> Source:
 def _commits(first: str, last: str, path: str) -> list[tuple[str, str]]:
     words = ["git", "log", "--reverse", "--format=%H %cs", "--end-of-options", f"{first}..{last}", "--", path]
     start = ["git", "log", "-1", "--format=%H %cs", "--end-of-options", first]
+    end = ["git", "log", "-1", "--format=%H %cs", "--end-of-options", last]
     lines: list[str] = []
-    for command in (start, words):
+    for command in (start, words, end):
         done = subprocess.run(command, capture_output=True, check=False, text=True, timeout=60)  # noqa: S603 - git, without a shell
         if done.returncode != 0:
             said = " ".join(done.stderr.split()) or "git failed"
             raise CodegenError(f"{said}.", where=f"{first}..{last}", hint="Name existing commits.", code=UNREADABLE)
         lines += done.stdout.splitlines()
+    if lines[-1] in lines[1:-1]:
+        lines.pop()  # the last commit changed the folder itself, and is there already
     return [(commit, date) for commit, date in (line.split(" ", 1) for line in lines)]

@@ -128,9 +128,14 @@ def test_what_cannot_be_read_is_one_clear_line_and_never_clean(
     ],
 )
 def test_wrong_usage_is_one_clear_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    code: int,
+    said: str,
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(repository)
 
     try:
         found = command.main(arguments)
@@ -189,6 +194,16 @@ def test_odd_content_is_a_note_with_its_place(tmp_path: Path, capsys: pytest.Cap
         assert said in shown
 
 
+def test_yaml_in_braces_is_read_and_its_lines_are_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text("{openapi: '3.0.0', info: {},\n paths: {/a: {get: {}}}}", "utf-8")
+    new.write_text('{openapi: "3.0.0", info: {},\n paths: {/a:\n  {get: {deprecated: true}}}}', "utf-8")
+
+    assert command.main([str(old), str(new), "--fail-on", "info"]) == 1
+
+    assert "new.yaml:3)" in capsys.readouterr().out
+
+
 def test_one_side_can_come_from_standard_input(
     pair: tuple[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -228,14 +243,26 @@ def test_both_sides_can_come_from_git(repository: Path, monkeypatch: pytest.Monk
     assert command.main([f"git:HEAD:{path}", path]) == 0
 
 
+def test_annotations_name_files_of_the_repository(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(repository)
+
+    command.main(["git:HEAD:api", "git:HEAD~1:api", "--format", "github"])
+
+    assert "::notice file=api/shop.json,line=" in capsys.readouterr().out
+
+
 def test_a_history_of_commits_is_told(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(repository)
 
     assert command.main(["history", "HEAD~1..HEAD", "--path", "api"]) == 0
-
     assert "A parameter must be sent that could be left out" in capsys.readouterr().out
+
+    assert command.main(["history", "HEAD..HEAD", "--path", "api"]) == 0
+    assert "0 breaking, 0 that may break, 0 other changes" in capsys.readouterr().out
 
 
 @pytest.fixture

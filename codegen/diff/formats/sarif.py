@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from codegen.diff.findings import in_repository
 from codegen.diff.rules import RULES
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _rule(name: str) -> dict[str, Any]:
 
 
 def _result(finding: Finding, index: int) -> dict[str, Any]:
-    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(finding.file)}}
+    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(in_repository(finding.file))}}
     if finding.line:
         physical["region"] = {"startLine": finding.line}
     result: dict[str, Any] = {

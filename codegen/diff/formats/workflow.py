@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.diff.findings import in_repository
 from codegen.diff.formats import plain
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def render(report: Report) -> str:
 
 def _finding(finding: Finding) -> str:
     command = "notice" if finding.accepted is not None else _COMMANDS[finding.level]
-    place = f"file={_property(finding.file)},line={finding.line}," if finding.line else ""
+    place = f"file={_property(in_repository(finding.file))},line={finding.line}," if finding.line else ""
     title = f"{finding.rule} in {finding.owner}"
     accepted = f" Accepted: {finding.accepted.reason}" if finding.accepted is not None else ""
     touched = ", ".join(f"{impact.effect} {impact.symbol}" for impact in finding.sdk)
