@@ -30,7 +30,7 @@ class Mutation:
         old: The description before it: the operations that it reaches.
         new: The same after it.
         expected: The methods that it breaks or degrades.
-        read: Whether it takes away something that a method reads.
+        read: Whether it takes away something that a method reads, of a service that is to last.
     """
 
     kind: str
@@ -150,6 +150,10 @@ class Mutations:
         holder, _, key = site.rpartition("/properties/")
         uses = self.sites[site]
         reached = sorted({use.operation for use in uses})
+        before = shapes.at(self.document, site)
+        direction = {name: before[name] for name in ("readOnly", "writeOnly") if name in before}
+        was_list = shapes.resolved(self.document, site)[1].get("type") == "array"
+        other: Json = {"type": "integer"} if was_list else {"type": "array", "items": {"type": "number", "maximum": 3}}
 
         def drop(new: Json) -> None:
             schema = shapes.at(new, holder)
@@ -158,11 +162,13 @@ class Mutations:
                 schema["required"].remove(key)
 
         def retype(new: Json) -> None:
-            shapes.at(new, holder)["properties"][key] = {"type": "array", "items": {"type": "number", "maximum": 3}}
+            shapes.at(new, holder)["properties"][key] = {**direction, **other}
 
         reading, writing = self._reading(uses), self._writing(uses)
         kind = "field dropped" if reading | writing else "field dropped that is not used"
-        yield replace(self._changed(kind, site, drop, reading | writing, reached), read=bool(reading))
+        # What the SDK reads of a service that may change at any time, or is about to end, weighs no more than it did.
+        lasting = bool(reading) and not all(map(self._is_passing, reached))
+        yield replace(self._changed(kind, site, drop, reading | writing, reached), read=lasting)
         if "type" in shapes.resolved(self.document, site)[1]:  # what may hold anything only gets narrower
             yield self._changed("type of a field changed", site, retype, reading | writing, reached)
         yield self._changed("field added", site, lambda new: _added(new, holder), set(), reached)
@@ -173,6 +179,10 @@ class Mutations:
                 yield self._changed(
                     "value of a field removed", f"{site}={value}", _tighter(site, value), sending, reached
                 )
+
+    def _is_passing(self, name: str) -> bool:
+        operation = self.found[name][2]
+        return bool(operation.get("deprecated")) or operation.get("x-roblox-stability") == "EXPERIMENTAL"
 
     def _demanded_fields(self) -> Iterator[Mutation]:
         """A new required field in the body of each operation."""
