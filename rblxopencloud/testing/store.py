@@ -11,6 +11,7 @@ import sqlite3
 from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import finalize
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -50,6 +51,8 @@ class Store:
     def __init__(self, path: str | None = None) -> None:
         self.lock = RLock()
         self._connection = _in_memory() if path is None else _opened(path)
+        # Who leaves a store behind without closing it is not told so by a warning of the connection.
+        finalize(self, self._connection.close)
 
     def get(self, kind: str, *key: str | int) -> Document | None:
         """The document of that kind and key, None where there is none. It is a copy."""
