@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from rblxopencloudraw import Endpoint, JsonValue
 
-_SHOWN = 200
-
-
 class BaseException(Exception):  # noqa: A001 - the documented name
     """The root of all exceptions of this SDK."""
 
@@ -72,10 +69,10 @@ class HttpException(BaseException):
         return _sentences(text, self.hint, _count(self.attempts), tail)
 
     def __repr__(self) -> str:
-        body = self.body if len(self.body) <= _SHOWN else self.body[:_SHOWN] + b"..."
+        # The body stays out of logs: beside the message it may hold what players own, such as the value of an entry.
         return (
             f"{type(self).__name__}({self.message!r}, status_code={self.status_code!r}, "
-            f"error_code={self.error_code!r}, body={body!r})"
+            f"error_code={self.error_code!r}, body=<{len(self.body)} bytes>)"
         )
 
 

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
 import attrs
 
 import rblxopencloudraw as raw
-from rblxopencloud._values import Wire, timestamp
+from rblxopencloud._values import Wire, integer, timestamp
 
 from .client import Client, client_for
 from .creator.search import StoreSearch
+from .datastore import DataStore
 from .experience import Experience
 from .group import Group
 from .user import User
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
 E = TypeVar("E")
@@ -36,7 +37,9 @@ class ApiKeyScope:
         experiences: The experiences it holds for; "*" for all.
         users: The users it holds for; "*" for all.
         groups: The groups it holds for; "*" for all.
-        datastores: The data stores it holds for, as the service describes them; "*" for all.
+        datastores: The data stores it holds for, in all their scopes; "*" for all of all experiences. One with the
+            name "*" stands for all of its experience.
+        raw: What the service said, with what this version of the SDK does not know.
 
     [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
     """
@@ -46,7 +49,8 @@ class ApiKeyScope:
     experiences: list[Experience] | All | None = None
     users: list[User] | All | None = None
     groups: list[Group] | All | None = None
-    datastores: list[Any] | All | None = None
+    datastores: list[DataStore] | All | None = None
+    raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], eq=False, repr=False)
 
 
 class ApiKey(StoreSearch):
@@ -188,27 +192,41 @@ class ApiKey(StoreSearch):
         return await user.fetch_info() if fetch_info else user
 
     def _fill(self, wire: Wire) -> None:
-        user_id = wire.get("authorizedUserId")
+        user_id = integer(wire.get("authorizedUserId"))
         self.name = wire.get("name")
         self.enabled = wire.get("enabled")
         self.expired = wire.get("expired")
         self.expires_at = timestamp(wire.get("expirationTimeUtc"))
-        self.authorized_user = None if user_id is None else User(int(user_id), self._client)
+        self.authorized_user = None if user_id is None else User(user_id, self._client)
         scopes: list[Wire] = wire.get("scopes") or []
         self.scopes = [self._scope(scope) for scope in scopes]
 
     def _scope(self, wire: Wire) -> ApiKeyScope:
         return ApiKeyScope(
-            wire.get("name", ""),
+            wire.get("name") or "",
             list(wire.get("operations") or []),
-            _each(wire.get("universeIds"), lambda id: Experience(int(id), self._client)),
-            _each(wire.get("userIds"), lambda id: User(int(id), self._client)),
-            _each(wire.get("groupIds"), lambda id: Group(int(id), self._client)),
-            _each(wire.get("universeDatastores"), lambda store: store),
+            _each(wire.get("universeIds"), lambda id: Experience(id, self._client)),
+            _each(wire.get("userIds"), lambda id: User(id, self._client)),
+            _each(wire.get("groupIds"), lambda id: Group(id, self._client)),
+            self._stores(wire.get("universeDatastores")),
+            wire,
         )
 
+    def _stores(self, wires: list[Wire] | str | None) -> list[DataStore] | All | None:
+        if wires is None:
+            return None
+        found = [(wire.get("universeId"), wire.get("datastoreName")) for wire in wires if isinstance(wire, dict)]
+        if "*" in wires or ("*", "*") in found:
+            return "*"
+        known = [(integer(universe), name) for universe, name in found if isinstance(name, str)]
+        return [
+            DataStore(name, Experience(id, self._client), self._client, None) for id, name in known if id is not None
+        ]
 
-def _each(values: list[Any] | str | None, make: Callable[[Any], E]) -> list[E] | All | None:
+
+def _each(values: list[Any] | str | None, make: Callable[[int], E]) -> list[E] | All | None:
     if values is None:
         return None
-    return "*" if "*" in values else [make(value) for value in values]
+    # What is no id stays in `raw`.
+    ids = [integer(value) for value in values]
+    return "*" if "*" in values else [make(id) for id in ids if id is not None]

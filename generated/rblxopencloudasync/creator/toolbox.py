@@ -234,8 +234,9 @@ def _named(owner: User | Group | None, wire: Wire) -> User | Group | None:
     from ..group import Group
     from ..user import User
 
-    if isinstance(owner, User) and owner.username is None:
-        owner.username = owner.name = wire.get("name")
+    if isinstance(owner, User):
+        owner.username = owner.name = wire.get("name") if owner.username is None else owner.username
+        owner.verified = wire.get("verified") if owner.verified is None else owner.verified
     if isinstance(owner, Group):
         owner.name = wire.get("name") if owner.name is None else owner.name
         owner.verified = wire.get("verified") if owner.verified is None else owner.verified
