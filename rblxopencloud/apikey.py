@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
 import rblxopencloudraw as raw
 
+from ._transport.sync import fetched
 from ._values import Wire, integer, timestamp
 from .client import Client, client_for
 from .creator.search import StoreSearch
@@ -19,6 +20,8 @@ from .user import User
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+
+    from ._transport.sync import Fetched
 
 E = TypeVar("E")
 
@@ -118,12 +121,19 @@ class ApiKey(StoreSearch):
         self._fill(cast("Wire", wire))
         return self
 
-    def get_experience(self, id: int, fetch_info: bool = False) -> Experience:
+    @overload
+    def get_experience(self, id: int, fetch_info: Literal[False] = False) -> Experience: ...
+    @overload
+    def get_experience(self, id: int, fetch_info: Literal[True]) -> Fetched[Experience]: ...
+    @overload
+    def get_experience(self, id: int, fetch_info: bool) -> Experience | Fetched[Experience]: ...
+    def get_experience(self, id: int, fetch_info: bool = False) -> Experience | Fetched[Experience]:
         """An experience that is used with this key.
 
         Args:
             id: The id of the experience (of the universe, not of a place).
-            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+            fetch_info: Whether to fetch its information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The experience.
@@ -133,21 +143,27 @@ class ApiKey(StoreSearch):
 
         Example:
             ```python
-            experience = ApiKey("your-api-key").get_experience(1234, fetch_info=True)
+            experience = ApiKey("your-api-key").get_experience(1234)
             ```
 
         Requires no scope.
         [Universes](https://create.roblox.com/docs/cloud/reference/features/universes)
         """
-        experience = Experience(id, self._client)
-        return experience.fetch_info() if fetch_info else experience
+        return fetched(Experience(id, self._client), fetch_info)
 
-    def get_group(self, id: int, fetch_info: bool = False) -> Group:
+    @overload
+    def get_group(self, id: int, fetch_info: Literal[False] = False) -> Group: ...
+    @overload
+    def get_group(self, id: int, fetch_info: Literal[True]) -> Fetched[Group]: ...
+    @overload
+    def get_group(self, id: int, fetch_info: bool) -> Group | Fetched[Group]: ...
+    def get_group(self, id: int, fetch_info: bool = False) -> Group | Fetched[Group]:
         """A group that is used with this key.
 
         Args:
             id: The id of the group.
-            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+            fetch_info: Whether to fetch its information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The group.
@@ -163,15 +179,21 @@ class ApiKey(StoreSearch):
         Requires no scope.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups)
         """
-        group = Group(id, self._client)
-        return group.fetch_info() if fetch_info else group
+        return fetched(Group(id, self._client), fetch_info)
 
-    def get_user(self, id: int, fetch_info: bool = False) -> User:
+    @overload
+    def get_user(self, id: int, fetch_info: Literal[False] = False) -> User: ...
+    @overload
+    def get_user(self, id: int, fetch_info: Literal[True]) -> Fetched[User]: ...
+    @overload
+    def get_user(self, id: int, fetch_info: bool) -> User | Fetched[User]: ...
+    def get_user(self, id: int, fetch_info: bool = False) -> User | Fetched[User]:
         """A user, looked at with this key.
 
         Args:
             id: The id of the user.
-            fetch_info: Whether to fetch their information; otherwise nothing is sent.
+            fetch_info: Whether to fetch their information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The user.
@@ -187,8 +209,7 @@ class ApiKey(StoreSearch):
         Requires no scope.
         [Users](https://create.roblox.com/docs/cloud/reference/features/users)
         """
-        user = User(id, self._client)
-        return user.fetch_info() if fetch_info else user
+        return fetched(User(id, self._client), fetch_info)
 
     def _fill(self, wire: Wire) -> None:
         user_id = integer(wire.get("authorizedUserId"))
@@ -219,7 +240,7 @@ class ApiKey(StoreSearch):
             return "*"
         known = [(integer(universe), name) for universe, name in found if isinstance(name, str)]
         return [
-            DataStore(name, Experience(id, self._client), self._client, None) for id, name in known if id is not None
+            DataStore(name, Experience(one, self._client), self._client, None) for one, name in known if one is not None
         ]
 
 
@@ -228,4 +249,4 @@ def _each(values: list[Any] | str | None, make: Callable[[int], E]) -> list[E] |
         return None
     # What is no id stays in `raw`.
     ids = [integer(value) for value in values]
-    return "*" if "*" in values else [make(id) for id in ids if id is not None]
+    return "*" if "*" in values else [make(one) for one in ids if one is not None]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from rblxopencloudraw import Endpoint, JsonValue
 
+
 class BaseException(Exception):  # noqa: A001 - the documented name
     """The root of all exceptions of this SDK."""
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
 import rblxopencloudraw as raw
+from rblxopencloud._transport.aio import fetched
 from rblxopencloud._values import Wire, integer, timestamp
 
 from .client import Client, client_for
@@ -20,6 +21,8 @@ from .user import User
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+
+    from rblxopencloud._transport.aio import Fetched
 
 E = TypeVar("E")
 
@@ -70,7 +73,7 @@ class ApiKey(StoreSearch):
     Example:
         ```python
         api_key = ApiKey("your-api-key")
-        experience = await api_key.get_experience(1234)
+        experience = api_key.get_experience(1234)
         ```
 
     [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
@@ -119,12 +122,19 @@ class ApiKey(StoreSearch):
         self._fill(cast("Wire", wire))
         return self
 
-    async def get_experience(self, id: int, fetch_info: bool = False) -> Experience:
+    @overload
+    def get_experience(self, id: int, fetch_info: Literal[False] = False) -> Experience: ...
+    @overload
+    def get_experience(self, id: int, fetch_info: Literal[True]) -> Fetched[Experience]: ...
+    @overload
+    def get_experience(self, id: int, fetch_info: bool) -> Experience | Fetched[Experience]: ...
+    def get_experience(self, id: int, fetch_info: bool = False) -> Experience | Fetched[Experience]:
         """An experience that is used with this key.
 
         Args:
             id: The id of the experience (of the universe, not of a place).
-            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+            fetch_info: Whether to fetch its information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The experience.
@@ -134,21 +144,27 @@ class ApiKey(StoreSearch):
 
         Example:
             ```python
-            experience = await ApiKey("your-api-key").get_experience(1234, fetch_info=True)
+            experience = ApiKey("your-api-key").get_experience(1234)
             ```
 
         Requires no scope.
         [Universes](https://create.roblox.com/docs/cloud/reference/features/universes)
         """
-        experience = Experience(id, self._client)
-        return await experience.fetch_info() if fetch_info else experience
+        return fetched(Experience(id, self._client), fetch_info)
 
-    async def get_group(self, id: int, fetch_info: bool = False) -> Group:
+    @overload
+    def get_group(self, id: int, fetch_info: Literal[False] = False) -> Group: ...
+    @overload
+    def get_group(self, id: int, fetch_info: Literal[True]) -> Fetched[Group]: ...
+    @overload
+    def get_group(self, id: int, fetch_info: bool) -> Group | Fetched[Group]: ...
+    def get_group(self, id: int, fetch_info: bool = False) -> Group | Fetched[Group]:
         """A group that is used with this key.
 
         Args:
             id: The id of the group.
-            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+            fetch_info: Whether to fetch its information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The group.
@@ -158,21 +174,27 @@ class ApiKey(StoreSearch):
 
         Example:
             ```python
-            group = await ApiKey("your-api-key").get_group(7)
+            group = ApiKey("your-api-key").get_group(7)
             ```
 
         Requires no scope.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups)
         """
-        group = Group(id, self._client)
-        return await group.fetch_info() if fetch_info else group
+        return fetched(Group(id, self._client), fetch_info)
 
-    async def get_user(self, id: int, fetch_info: bool = False) -> User:
+    @overload
+    def get_user(self, id: int, fetch_info: Literal[False] = False) -> User: ...
+    @overload
+    def get_user(self, id: int, fetch_info: Literal[True]) -> Fetched[User]: ...
+    @overload
+    def get_user(self, id: int, fetch_info: bool) -> User | Fetched[User]: ...
+    def get_user(self, id: int, fetch_info: bool = False) -> User | Fetched[User]:
         """A user, looked at with this key.
 
         Args:
             id: The id of the user.
-            fetch_info: Whether to fetch their information; otherwise nothing is sent.
+            fetch_info: Whether to fetch their information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The user.
@@ -182,14 +204,13 @@ class ApiKey(StoreSearch):
 
         Example:
             ```python
-            user = await ApiKey("your-api-key").get_user(287113233)
+            user = ApiKey("your-api-key").get_user(287113233)
             ```
 
         Requires no scope.
         [Users](https://create.roblox.com/docs/cloud/reference/features/users)
         """
-        user = User(id, self._client)
-        return await user.fetch_info() if fetch_info else user
+        return fetched(User(id, self._client), fetch_info)
 
     def _fill(self, wire: Wire) -> None:
         user_id = integer(wire.get("authorizedUserId"))
@@ -220,7 +241,7 @@ class ApiKey(StoreSearch):
             return "*"
         known = [(integer(universe), name) for universe, name in found if isinstance(name, str)]
         return [
-            DataStore(name, Experience(id, self._client), self._client, None) for id, name in known if id is not None
+            DataStore(name, Experience(one, self._client), self._client, None) for one, name in known if one is not None
         ]
 
 
@@ -229,4 +250,4 @@ def _each(values: list[Any] | str | None, make: Callable[[int], E]) -> list[E] |
         return None
     # What is no id stays in `raw`.
     ids = [integer(value) for value in values]
-    return "*" if "*" in values else [make(id) for id in ids if id is not None]
+    return "*" if "*" in values else [make(one) for one in ids if one is not None]

@@ -1,4 +1,4 @@
-"""One call of every documented method, on objects that are made without asking anybody: what generic tests are made of."""
+"""One call of every documented method, on objects that are made without asking anybody, for generic tests."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Every documented method in both packages: without a scope, of what is not there, without a client, without a network."""
+"""Every documented method in both packages: without scope, target, client and network."""
 
 from __future__ import annotations
 
+import inspect
 import json
 import re
 import socket
@@ -13,7 +14,6 @@ import pytest
 from documented_calls import CALLS, QUIET, Things, finished
 
 import rblxopencloud
-from rblxopencloudraw import ENDPOINTS
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -90,7 +90,10 @@ def test_what_asks_nobody_sends_nothing(sdk: Both, name: str) -> None:
         with pytest.raises(ValueError, match="'print' is not the name of a handler"):
             CALLS[name](it)
     else:
-        assert finished(sdk, CALLS[name](it)) is not None
+        found = CALLS[name](it)
+        # Handlers of webhooks may be asynchronous; all else is there at once in both packages.
+        assert not inspect.isawaitable(found) or name == "Webhook.process_notification"
+        assert finished(sdk, found) is not None
 
     assert sdk.cloud.requests == []
 
@@ -99,9 +102,8 @@ def test_what_asks_nobody_sends_nothing(sdk: Both, name: str) -> None:
 def test_a_key_without_scopes_is_forbidden_and_told_the_scopes_that_the_documentation_names(
     sdk: Both, name: str
 ) -> None:
-    with calling(sdk, sdk.cloud.add_key([])) as client:
-        with pytest.raises(rblxopencloud.Forbidden) as caught:
-            finished(sdk, CALLS[name](Things(sdk, client)))
+    with calling(sdk, sdk.cloud.add_key([])) as client, pytest.raises(rblxopencloud.Forbidden) as caught:
+        finished(sdk, CALLS[name](Things(sdk, client)))
 
     endpoint = caught.value.endpoint
     assert endpoint is not None
@@ -173,9 +175,8 @@ def nowhere() -> Generator[str]:
 def test_without_a_network_the_error_says_that_nothing_was_sent(
     sdk: Both, nowhere: str, name: str, call: Calls
 ) -> None:
-    with calling(sdk, "made-up-key", nowhere) as client:
-        with pytest.raises(rblxopencloud.TransportError) as caught:
-            finished(sdk, call(Things(sdk, client)))
+    with calling(sdk, "made-up-key", nowhere) as client, pytest.raises(rblxopencloud.TransportError) as caught:
+        finished(sdk, call(Things(sdk, client)))
 
     assert caught.value.maybe_sent is False, name
     assert "made-up-key" not in f"{caught.value!r} {caught.value}"

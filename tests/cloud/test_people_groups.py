@@ -244,6 +244,18 @@ def test_the_audit_log_tells_who_did_what(sdk: Both, group: Any) -> None:
     assert sdk.items(group.list_audit_logs(user_id=99)) == []
 
 
+def test_a_request_to_join_is_declined_by_itself(sdk: Both, group: Any) -> None:
+    add_join_request(world(sdk), GROUP, 21)
+    (request,) = sdk.items(group.list_join_requests())
+
+    assert sdk.run(request.decline()) is None
+
+    assert sdk.items(group.list_join_requests()) == []
+    assert sdk.run(group.fetch_member(21)) is None
+    with pytest.raises(rblxopencloud.NotFound):
+        sdk.run(request.decline())
+
+
 def test_the_audit_log_comes_in_pages_of_a_size_that_the_service_knows(sdk: Both, group: Any) -> None:
     for number in range(130):
         sdk.run(group.assign_role(11, MODERATOR) if number % 2 == 0 else group.unassign_role(11, MODERATOR))

@@ -88,9 +88,10 @@ def test_a_stock_client_authenticates_in_the_form_or_in_the_header(sdk: Both, ap
     token = log_in(sdk, app)
     found = httpx.get(f"{sdk.cloud.url}/oauth/.well-known/openid-configuration").json()
     form, login = {"token": token.token}, (str(app.id), app.secret)
+    whole = {**form, "client_id": login[0], "client_secret": login[1]}
 
     header = httpx.post(found["introspection_endpoint"], data=form, auth=login)
-    posted = httpx.post(found["introspection_endpoint"], data={**form, "client_id": login[0], "client_secret": login[1]})
+    posted = httpx.post(found["introspection_endpoint"], data=whole)
 
     assert found["token_endpoint_auth_methods_supported"] == ["client_secret_post", "client_secret_basic"]
     assert header.json() == posted.json()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,20 @@ def _whole_run(request: pytest.FixtureRequest) -> None:
         pytest.skip("only a part of tests/cloud runs, so it cannot be told what all of it calls")
 
 
+def home(package: str, name: str) -> str:
+    """The package that a class belongs to: what does no I/O is shared."""
+    found: type = getattr(importlib.import_module(package), name)
+    return found.__module__.partition(".")[0]
+
+
 @pytest.mark.usefixtures("_whole_run")
 @pytest.mark.parametrize("package", PACKAGES)
 def test_every_documented_method_was_called_with_success(package: str) -> None:
-    assert {f"{name}.{method}" for name, method in DOCUMENTED if (package, name, method) not in CALLS.done} == set()
+    missing = {
+        f"{name}.{method}" for name, method in DOCUMENTED if (home(package, name), name, method) not in CALLS.done
+    }
+
+    assert missing == set()
 
 
 def test_methods_are_left_as_they_were() -> None:

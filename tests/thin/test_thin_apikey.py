@@ -63,9 +63,7 @@ def test_a_key_that_never_expires_has_no_date(sdk: Sdk, server: Server) -> None:
         ([{"universeId": "*", "datastoreName": "d"}, {"universeId": "1"}, {}, None, "d", 5], []),
     ],
 )
-def test_data_stores_of_a_key_are_read_whatever_their_shape(
-    sdk: Sdk, server: Server, stores: Any, names: Any
-) -> None:
+def test_data_stores_of_a_key_are_read_whatever_their_shape(sdk: Sdk, server: Server, stores: Any, names: Any) -> None:
     wire = {"name": "universe-datastores.objects", "universeDatastores": stores}
     server.says({"scopes": [wire]})
 
