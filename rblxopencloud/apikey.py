@@ -9,7 +9,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from ._transport.sync import fetched
-from ._values import Wire, integer, timestamp
+from ._values import Wire, number, timestamp
 from .client import Client, client_for
 from .creator.search import StoreSearch
 from .datastore import DataStore
@@ -212,7 +212,7 @@ class ApiKey(StoreSearch):
         return fetched(User(id, self._client), fetch_info)
 
     def _fill(self, wire: Wire) -> None:
-        user_id = integer(wire.get("authorizedUserId"))
+        user_id = number(wire.get("authorizedUserId"))
         self.name = wire.get("name")
         self.enabled = wire.get("enabled")
         self.expired = wire.get("expired")
@@ -238,7 +238,7 @@ class ApiKey(StoreSearch):
         found = [(wire.get("universeId"), wire.get("datastoreName")) for wire in wires if isinstance(wire, dict)]
         if "*" in wires or ("*", "*") in found:
             return "*"
-        known = [(integer(universe), name) for universe, name in found if isinstance(name, str)]
+        known = [(number(universe), name) for universe, name in found if isinstance(name, str)]
         return [
             DataStore(name, Experience(one, self._client), self._client, None) for one, name in known if one is not None
         ]
@@ -248,5 +248,5 @@ def _each(values: list[Any] | str | None, make: Callable[[int], E]) -> list[E] |
     if values is None:
         return None
     # What is no id stays in `raw`.
-    ids = [integer(value) for value in values]
+    ids = [number(value) for value in values]
     return "*" if "*" in values else [make(one) for one in ids if one is not None]

@@ -29,15 +29,15 @@ HttpClient: TypeAlias = httpx.AsyncClient
 """What a caller can hand in as `http_client`."""
 
 
-class Fetches(Protocol):
+class _Fetches(Protocol):
     """What can fetch its information."""
 
-    async def fetch_info(self) -> object:
+    def fetch_info(self) -> Awaitable[object]:
         """Fetch it."""
         ...
 
 
-F = TypeVar("F", bound=Fetches)
+F = TypeVar("F", bound=_Fetches)
 
 Fetched: TypeAlias = Coroutine[Any, Any, F]
 """What `fetched` returns where there is something to fetch."""

@@ -22,7 +22,7 @@ HttpClient: TypeAlias = httpx.Client
 """What a caller can hand in as `http_client`."""
 
 
-class Fetches(Protocol):
+class _Fetches(Protocol):
     """What can fetch its information."""
 
     def fetch_info(self) -> object:
@@ -30,7 +30,7 @@ class Fetches(Protocol):
         ...
 
 
-F = TypeVar("F", bound=Fetches)
+F = TypeVar("F", bound=_Fetches)
 
 Fetched: TypeAlias = Annotated[F, "fetched"]
 """What `fetched` returns where there is something to fetch."""

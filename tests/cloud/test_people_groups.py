@@ -174,11 +174,13 @@ def test_a_member_is_not_changed_by_who_may_not(sdk: Both, group: Any) -> None:
     sdk.run(reader.close())
 
 
-@pytest.mark.parametrize("wrong", [0, -1, 1.5])
-def test_an_id_that_is_none_is_refused_before_sending(sdk: Both, group: Any, wrong: Any) -> None:
-    with pytest.raises(ValueError, match="user_id"):
+@pytest.mark.parametrize(("wrong", "error"), [(0, ValueError), (-1, ValueError), (1.5, TypeError)])
+def test_an_id_that_is_none_is_refused_before_sending(
+    sdk: Both, group: Any, wrong: Any, error: type[Exception]
+) -> None:
+    with pytest.raises(error, match="user_id"):
         sdk.run(group.fetch_member(wrong))
-    with pytest.raises(ValueError, match="role_id"):
+    with pytest.raises(error, match="role_id"):
         sdk.items(group.list_members(role_id=wrong))
     assert operations(sdk) == []
 

@@ -195,6 +195,7 @@ def test_flushing_removes_what_is_live(sdk: Both, experience: Any, auctions: Any
     assert keys(sdk, auctions) == ["key"]
     operation = sdk.run(experience.flush_memory_store())
 
+    assert sdk.run(operation.fetch_status()) is True
     assert sdk.run(operation.wait()) is True
     assert keys(sdk, auctions) == []
     assert sdk.run(queue.read_items())[0] == []
