@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from rblxopencloudraw import Endpoint, JsonValue
 
-_SHOWN = 200
 E = TypeVar("E", bound="HttpException")
 
 
@@ -80,10 +79,10 @@ class HttpException(BaseException):
         return _sentences(text, self.hint, _count(self.attempts), tail)
 
     def __repr__(self) -> str:
-        body = self.body if len(self.body) <= _SHOWN else self.body[:_SHOWN] + b"..."
+        # The body stays out of logs: beside the message it may hold what players own, such as the value of an entry.
         return (
             f"{type(self).__name__}({self.message!r}, status_code={self.status_code!r}, "
-            f"error_code={self.error_code!r}, body={body!r})"
+            f"error_code={self.error_code!r}, body=<{len(self.body)} bytes>)"
         )
 
 
