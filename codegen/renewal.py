@@ -66,7 +66,7 @@ def renew(origin: str | None, places: Places, *, prose: bool = False) -> Renewed
         places: Where to read and write.
         prose: Whether upstream's texts are kept, for a copy of one's own.
     """
-    before = sources.load(str(places.folder))
+    before = sources.load(_near(places.folder))
     manifest = build()
     updated = update(origin, places.folder, prose=prose)
     report = _compared(before, places.folder, manifest)
@@ -89,9 +89,14 @@ def _generated(places: Places) -> dict[str, dict[str, str]]:
 
 def _compared(before: sources.Source, folder: Path, manifest: Manifest) -> Report:
     options = reports.Options(folder, annotate=lambda findings: annotated(findings, manifest))
-    after = sources.load(str(folder))
+    after = sources.load(_near(folder))
     report = complete(reports.build(before, after, options), manifest)
     return evolve(report, old=_named("before", before), new=_named("now", after))
+
+
+def _near(folder: Path) -> str:
+    """A folder as people are told of it: from here, where it is below this place."""
+    return str(folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder)
 
 
 def _named(when: str, source: sources.Source) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 import rblxopencloudraw as raw
 
-from ._checks import at_most, member, whole
+from ._checks import at_most, identifier, member, whole
 from .enums.creator import AssetPrivacy, AssetType
 from .links import AssetSocialLink
 
@@ -163,6 +163,7 @@ def update_request(
         **{field: value for field, value in fields.items() if value is not _REMOVED},
     }
     mask = ",".join(fields) or None
+    asset_id = identifier("asset_id", asset_id)
     return raw.assets.update_asset(asset_id, request=cast("t.Asset", body), file_content=file, update_mask=mask)
 
 
@@ -186,4 +187,4 @@ def _place(place: object) -> object:
         return None if place is None else _REMOVED
     if place is True or not isinstance(place, int):
         raise ValueError(f"try_place_id must be the id of a place, or False to remove it, not {place!r}.")
-    return {"uri": str(whole("try_place_id", place, 1))}
+    return {"uri": str(identifier("try_place_id", place))}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from .enums.base import WireEnum
 
@@ -44,6 +45,68 @@ def whole(name: str, value: float, least: int, most: int | None = None) -> int:
         limits = f"at least {least}" if most is None else f"from {least} to {most}"
         raise ValueError(f"{name} must be {limits}; it is {value}.")
     return int(value)
+
+
+def identifier(name: str, value: object, least: int = 1) -> int:
+    """An id. A text of digits is one too, as ids come from environments and databases.
+
+    Raises:
+        TypeError: It is neither a number nor a text; an object that has an id is none itself.
+        ValueError: It is not whole, or out of range.
+    """
+    if isinstance(value, str):
+        if not value.isascii() or not value.isdecimal():
+            raise ValueError(f"{name} must be a whole number such as 13058; it is {value[:40]!r}.")
+        value = int(value[:40])
+    if isinstance(value, bool) or not isinstance(value, int):
+        advice = " Pass its `id`." if hasattr(value, "id") else ""
+        raise TypeError(f"{name} must be a whole number such as 13058, not {type(value).__name__}.{advice}")
+    return whole(name, value, least)
+
+
+def moment(name: str, value: datetime) -> datetime:
+    """A point in time.
+
+    Raises:
+        TypeError: It is something else, such as a text.
+    """
+    from datetime import datetime
+
+    if not isinstance(value, datetime):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"{name} must be a datetime such as datetime.now(timezone.utc), not {type(value).__name__}.")
+    return value
+
+
+def policy(name: str, value: object, kind: type[object]) -> None:
+    """Something of one class, or None.
+
+    Raises:
+        TypeError: It is neither.
+    """
+    if value is not None and not isinstance(value, kind):
+        raise TypeError(f"{name} must be {kind.__name__}(...) or None, not {type(value).__name__}.")
+
+
+def text(name: str, value: str | None) -> str | None:
+    """A text, or None for what stays as it is.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    if value is not None and not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"{name} must be a str, or None to leave it as it is; not {type(value).__name__}.")
+    return value
+
+
+def flag(name: str, value: bool | None) -> bool | None:
+    """True, False, or None for what stays as it is.
+
+    Raises:
+        TypeError: It is something else, such as the text "false", which would count as true elsewhere.
+    """
+    if value is not None and not isinstance(value, bool):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"{name} must be True or False, or None to leave it as it is; not {type(value).__name__}.")
+    return value
 
 
 def limit(value: int | None) -> int | None:

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 
 import rblxopencloudraw as raw
 
-from ._checks import at_most, whole
+from ._checks import at_most, moment, whole
 from ._entry_values import EntryInfo, ListedEntry
 from ._stored_values import EXACT, checked_value, metadata_text, user_ids
 from ._values import resource_id, timestamp
@@ -231,8 +231,8 @@ def versions_request(
     at: Slot, after: datetime | None, before: datetime | None
 ) -> Request[t.ListDataStoreEntryRevisionsResponse]:
     """List the versions of an entry, the newest first."""
-    bounds = [("revision_create_time >= ", after), ("revision_create_time <= ", before)]
-    terms = [f"{start}{utc(time)}" for start, time in bounds if time is not None]
+    bounds = [("after", "revision_create_time >= ", after), ("before", "revision_create_time <= ", before)]
+    terms = [f"{start}{utc(moment(name, time))}" for name, start, time in bounds if time is not None]
     return raw.storage.list_scoped_data_store_entry_revisions(
         at.universe, at.store, at.scope, at.key, filter=" && ".join(terms) or None
     )
@@ -247,8 +247,8 @@ def versions_v1_request(
         datastore_name=at.store,
         entry_key=at.key,
         scope=at.scope,
-        start_time=None if after is None else after.astimezone(UTC),
-        end_time=None if before is None else before.astimezone(UTC),
+        start_time=None if after is None else moment("after", after).astimezone(UTC),
+        end_time=None if before is None else moment("before", before).astimezone(UTC),
         sort_order="Descending" if descending else "Ascending",
     )
 

@@ -104,7 +104,9 @@ def hint(status: int, endpoint: Endpoint, credential: Credential) -> str:
         return _CONFLICTS.get(endpoint.id, "")
     if status not in (401, 403):
         return ""
-    if credential.kind == "none":
+    if endpoint.auth == ("none",):
+        start = ""  # what was refused is in the request itself, such as the secret of an application
+    elif credential.kind == "none":
         start = "No credential was sent."
     elif endpoint.auth and credential.kind not in endpoint.auth:
         start = f"The operation accepts {' or '.join(endpoint.auth)}, not {credential.kind}."

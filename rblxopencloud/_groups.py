@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ._checks import identifier
 from ._checks import limit as checked_limit
-from ._checks import whole
 
 ANY_GROUP = "-"
 """Stands for all groups in the path of a listing of memberships."""
@@ -18,7 +18,7 @@ def user_is(user_id: int) -> str:
         TypeError: The id is not a number.
         ValueError: The id is not a positive whole number.
     """
-    return f"user == 'users/{whole('user_id', user_id, 1)}'"
+    return f"user == 'users/{identifier('user_id', user_id)}'"
 
 
 def user_in(*user_ids: int) -> str:
@@ -28,7 +28,7 @@ def user_in(*user_ids: int) -> str:
         TypeError: An id is not a number.
         ValueError: An id is not a positive whole number.
     """
-    paths = [f"'users/{whole('user_id', user_id, 1)}'" for user_id in user_ids]
+    paths = [f"'users/{identifier('user_id', user_id)}'" for user_id in user_ids]
     return f"user in [{', '.join(paths)}]"
 
 
@@ -49,7 +49,7 @@ def role_path(group_id: int, role_id: int) -> str:
         TypeError: The id is not a number.
         ValueError: The id is not a positive whole number.
     """
-    return f"groups/{group_id}/roles/{whole('role_id', role_id, 1)}"
+    return f"groups/{group_id}/roles/{identifier('role_id', role_id)}"
 
 
 def audit_log_size(limit: int | None) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ._auth import fingerprint
 from ._registry import Registry
-from ._waits import last_reset, numbers, server_wait
+from ._waits import last_reset, numbers, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,6 +96,11 @@ class Gate:
         self._seconds = _WINDOW if seed is None else seed.seconds
         self._under_way = 0
         self._single = True
+
+    @property
+    def seconds(self) -> float:
+        """The window of the budget, as far as is known."""
+        return self._seconds
 
     def enter(self, now: float, logs: tuple[Log, ...] = (), documented: bool = True) -> Pause | None:
         """Ask to send one request: None and it is counted, or how long to wait before asking again."""
@@ -226,11 +231,29 @@ def told(headers: Mapping[str, str]) -> Told | None:
 
 
 def hear(gate: Gate, now: float, status: int, headers: Mapping[str, str]) -> None:
-    """Let a budget know of an answer. After 429, nothing goes for as long as the server asks."""
+    """Let a budget know of an answer. After 429, nothing goes for as long as the server asks everybody to wait."""
     gate.leave(now, told(headers))
-    block = server_wait(status, headers) if status == 429 else None
+    block = shared_wait(headers, gate.seconds) if status == 429 else None
     if block is not None:
         gate.block(now, block)
+
+
+def shared_wait(headers: Mapping[str, str], seconds: float) -> float | None:
+    """How long a refusal keeps everybody with the credential waiting; None where it concerns the one call alone.
+
+    Some limits are of one user or place, such as one notification a user a day. Their refusals look like others, but
+    leave requests in the budget, or ask to wait for longer than any budget takes to start anew. Closing the operation
+    for all others would lose calls that the server takes.
+
+    Args:
+        headers: Those of the refusal.
+        seconds: The window of the budget.
+    """
+    left, after = told(headers), retry_after(headers)
+    if left is not None and left.remaining > 0:
+        return None
+    own = after is not None and after > max(seconds, _WINDOW)
+    return max((wait for wait in (last_reset(headers), None if own else after) if wait is not None), default=None)
 
 
 @lru_cache(maxsize=64)

@@ -155,20 +155,7 @@ def explained(error: HttpException, hidden: Iterable[str | None]) -> HttpExcepti
     for secret in hidden:
         if secret:
             _blot(error, Credential("oauth2", secret))
-    if error.error_code != "invalid_grant":
-        return error
-    return InvalidCode(
-        error.message,
-        status_code=error.status_code,
-        error_code=error.error_code,
-        details=error.details,
-        request_id=error.request_id,
-        headers=error.headers,
-        body=error.body,
-        endpoint=error.endpoint,
-        hint=error.hint,
-        attempts=error.attempts,
-    )
+    return error.recast(InvalidCode) if error.error_code == "invalid_grant" else error
 
 
 def _blot(error: HttpException, secret: Credential) -> None:

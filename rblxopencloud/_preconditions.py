@@ -17,15 +17,4 @@ def says_exists(error: HttpException) -> bool:
 
 def precondition_failed(error: HttpException) -> PreconditionFailed:
     """The same error as a failed precondition. What the present value is, the service did not tell."""
-    return PreconditionFailed(
-        error.message,
-        status_code=error.status_code,
-        error_code=error.error_code,
-        details=error.details,
-        request_id=error.request_id,
-        headers=error.headers,
-        body=error.body,
-        endpoint=error.endpoint,
-        hint=error.hint,
-        attempts=error.attempts,
-    )
+    return error.recast(PreconditionFailed)

@@ -131,6 +131,8 @@ def from_root(path: str) -> str:
 
 @lru_cache(maxsize=256)
 def _address(path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    if not isinstance(path, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"path must be a str such as 'cloud/v2/universes/1', not {type(path).__name__}.")
     if "://" in path.partition("?")[0] or path.startswith("//"):
         raise ValueError("path must be a path on Roblox's server, such as 'cloud/v2/universes/1', not an address.")
     where, _, parameters = path.partition("?")

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from ._checks import identifier
 from .client import Client, client_for
 
 
 class Resource:
-    """Something on Roblox that is found by its id."""
+    """Something on Roblox that is found by its id.
+
+    Raises:
+        TypeError: The id is no number, or the key no text.
+        ValueError: The id is negative or not whole, or the key holds what no key has.
+    """
 
     id: int
     _client: Client
 
     def __init__(self, id: int, api_key: str | Client | None) -> None:
-        self.id = id
         try:
+            self.id = identifier("id", id, 0)
             self._client = client_for(api_key)
         finally:
             # Tools that show a traceback with its variables would show the key.
@@ -24,7 +30,7 @@ class Resource:
         # A traceback may show an object of which the key was refused.
         shown = self._shown() if hasattr(self, "_client") else []
         facts = "".join(f" {name}={value!r}" for name, value in shown)
-        return f"<{package}.{type(self).__name__} id={self.id!r}{facts}>"
+        return f"<{package}.{type(self).__name__} id={getattr(self, 'id', None)!r}{facts}>"
 
     def _shown(self) -> list[tuple[str, object]]:
         return []

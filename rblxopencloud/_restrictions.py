@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import rblxopencloudraw as raw
 
-from ._checks import at_most, whole
+from ._checks import at_most, flag, identifier, whole
 
 if TYPE_CHECKING:
     from rblxopencloudraw import Request
@@ -31,7 +31,7 @@ def game_join_restriction(
         "active": True,
         "displayReason": at_most("display_reason", display_reason, DISPLAY_REASON),
         "privateReason": at_most("private_reason", private_reason, PRIVATE_REASON),
-        "excludeAltAccounts": exclude_alt_accounts,
+        "excludeAltAccounts": flag("exclude_alt_accounts", exclude_alt_accounts) or False,
     }
     if duration_seconds is None:
         return ban
@@ -40,9 +40,10 @@ def game_join_restriction(
 
 def get_request(universe_id: int, place_id: int | None, user_id: int) -> Request[t.UserRestriction]:
     """Ask for the restriction of one user."""
+    user = identifier("user_id", user_id)
     if place_id is None:
-        return raw.bans_and_blocks.get_user_restriction(universe_id, user_id)
-    return raw.bans_and_blocks.get_place_user_restriction(universe_id, place_id, user_id)
+        return raw.bans_and_blocks.get_user_restriction(universe_id, user)
+    return raw.bans_and_blocks.get_place_user_restriction(universe_id, place_id, user)
 
 
 def list_request(universe_id: int, place_id: int | None) -> Request[Any]:
@@ -54,8 +55,8 @@ def list_request(universe_id: int, place_id: int | None) -> Request[Any]:
 
 def logs_request(universe_id: int, place_id: int | None, user_id: int | None) -> Request[Any]:
     """Ask for everything that was ever done to restrict users, or one of them, or in one place."""
-    user = () if user_id is None else (f"user == 'users/{whole('user_id', user_id, 0)}'",)
-    place = () if place_id is None else (f"place == 'places/{whole('place_id', place_id, 0)}'",)
+    user = () if user_id is None else (f"user == 'users/{identifier('user_id', user_id, 0)}'",)
+    place = () if place_id is None else (f"place == 'places/{identifier('place_id', place_id, 0)}'",)
     chosen = " && ".join((*user, *place))
     return raw.bans_and_blocks.list_user_restriction_logs(universe_id, filter=chosen or None)
 
@@ -64,7 +65,7 @@ def update_request(
     universe_id: int, place_id: int | None, user_id: int, restriction: dict[str, Any]
 ) -> Request[t.UserRestriction]:
     """Replace the restriction of one user as a whole. The client adds the key by which a repeat is recognised."""
-    body = cast("t.UserRestriction", {_FIELD: restriction})
+    user, body = identifier("user_id", user_id), cast("t.UserRestriction", {_FIELD: restriction})
     if place_id is None:
-        return raw.bans_and_blocks.update_user_restriction(universe_id, user_id, body, update_mask=_FIELD)
-    return raw.bans_and_blocks.update_place_user_restriction(universe_id, place_id, user_id, body, update_mask=_FIELD)
+        return raw.bans_and_blocks.update_user_restriction(universe_id, user, body, update_mask=_FIELD)
+    return raw.bans_and_blocks.update_place_user_restriction(universe_id, place_id, user, body, update_mask=_FIELD)

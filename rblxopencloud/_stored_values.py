@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from rblxopencloudraw._core import dumps
 
-from ._checks import whole
+from ._checks import identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -116,7 +116,7 @@ def user_ids(users: object) -> str | None:
         return None
     if not isinstance(users, (list, tuple, set, frozenset)):
         raise TypeError(f"users must be a list of ids of users, such as [287113233], not {type(users).__name__}.")
-    return json.dumps([whole("users", one, 1) for one in cast("Iterable[int]", users)])
+    return json.dumps([identifier("Each of users", one) for one in cast("Iterable[int]", users)])
 
 
 def metadata_text(metadata: object) -> str | None:

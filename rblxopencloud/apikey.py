@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypeVar, cast, overload
 
 import attrs
 
 import rblxopencloudraw as raw
 
-from ._values import Wire, timestamp
+from ._transport.sync import fetched
+from ._values import Wire, number, timestamp
 from .client import Client, client_for
 from .creator.search import StoreSearch
+from .datastore import DataStore
 from .experience import Experience
 from .group import Group
 from .user import User
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+
+    from ._transport.sync import Fetched
 
 E = TypeVar("E")
 
@@ -35,7 +39,9 @@ class ApiKeyScope:
         experiences: The experiences it holds for; "*" for all.
         users: The users it holds for; "*" for all.
         groups: The groups it holds for; "*" for all.
-        datastores: The data stores it holds for, as the service describes them; "*" for all.
+        datastores: The data stores it holds for, in all their scopes; "*" for all of all experiences. One with the
+            name "*" stands for all of its experience.
+        raw: What the service said, with what this version of the SDK does not know.
 
     [API keys](https://create.roblox.com/docs/cloud/auth/api-keys)
     """
@@ -45,7 +51,8 @@ class ApiKeyScope:
     experiences: list[Experience] | All | None = None
     users: list[User] | All | None = None
     groups: list[Group] | All | None = None
-    datastores: list[Any] | All | None = None
+    datastores: list[DataStore] | All | None = None
+    raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], eq=False, repr=False)
 
 
 class ApiKey(StoreSearch):
@@ -114,12 +121,19 @@ class ApiKey(StoreSearch):
         self._fill(cast("Wire", wire))
         return self
 
-    def get_experience(self, id: int, fetch_info: bool = False) -> Experience:
+    @overload
+    def get_experience(self, id: int, fetch_info: Literal[False] = False) -> Experience: ...
+    @overload
+    def get_experience(self, id: int, fetch_info: Literal[True]) -> Fetched[Experience]: ...
+    @overload
+    def get_experience(self, id: int, fetch_info: bool) -> Experience | Fetched[Experience]: ...
+    def get_experience(self, id: int, fetch_info: bool = False) -> Experience | Fetched[Experience]:
         """An experience that is used with this key.
 
         Args:
             id: The id of the experience (of the universe, not of a place).
-            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+            fetch_info: Whether to fetch its information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The experience.
@@ -129,21 +143,27 @@ class ApiKey(StoreSearch):
 
         Example:
             ```python
-            experience = ApiKey("your-api-key").get_experience(1234, fetch_info=True)
+            experience = ApiKey("your-api-key").get_experience(1234)
             ```
 
         Requires no scope.
         [Universes](https://create.roblox.com/docs/cloud/reference/features/universes)
         """
-        experience = Experience(id, self._client)
-        return experience.fetch_info() if fetch_info else experience
+        return fetched(Experience(id, self._client), fetch_info)
 
-    def get_group(self, id: int, fetch_info: bool = False) -> Group:
+    @overload
+    def get_group(self, id: int, fetch_info: Literal[False] = False) -> Group: ...
+    @overload
+    def get_group(self, id: int, fetch_info: Literal[True]) -> Fetched[Group]: ...
+    @overload
+    def get_group(self, id: int, fetch_info: bool) -> Group | Fetched[Group]: ...
+    def get_group(self, id: int, fetch_info: bool = False) -> Group | Fetched[Group]:
         """A group that is used with this key.
 
         Args:
             id: The id of the group.
-            fetch_info: Whether to fetch its information; otherwise nothing is sent.
+            fetch_info: Whether to fetch its information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The group.
@@ -159,15 +179,21 @@ class ApiKey(StoreSearch):
         Requires no scope.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups)
         """
-        group = Group(id, self._client)
-        return group.fetch_info() if fetch_info else group
+        return fetched(Group(id, self._client), fetch_info)
 
-    def get_user(self, id: int, fetch_info: bool = False) -> User:
+    @overload
+    def get_user(self, id: int, fetch_info: Literal[False] = False) -> User: ...
+    @overload
+    def get_user(self, id: int, fetch_info: Literal[True]) -> Fetched[User]: ...
+    @overload
+    def get_user(self, id: int, fetch_info: bool) -> User | Fetched[User]: ...
+    def get_user(self, id: int, fetch_info: bool = False) -> User | Fetched[User]:
         """A user, looked at with this key.
 
         Args:
             id: The id of the user.
-            fetch_info: Whether to fetch their information; otherwise nothing is sent.
+            fetch_info: Whether to fetch their information, for which the asynchronous package has to be awaited;
+                otherwise nothing is sent, and nothing to be awaited.
 
         Returns:
             The user.
@@ -183,31 +209,44 @@ class ApiKey(StoreSearch):
         Requires no scope.
         [Users](https://create.roblox.com/docs/cloud/reference/features/users)
         """
-        user = User(id, self._client)
-        return user.fetch_info() if fetch_info else user
+        return fetched(User(id, self._client), fetch_info)
 
     def _fill(self, wire: Wire) -> None:
-        user_id = wire.get("authorizedUserId")
+        user_id = number(wire.get("authorizedUserId"))
         self.name = wire.get("name")
         self.enabled = wire.get("enabled")
         self.expired = wire.get("expired")
         self.expires_at = timestamp(wire.get("expirationTimeUtc"))
-        self.authorized_user = None if user_id is None else User(int(user_id), self._client)
+        self.authorized_user = None if user_id is None else User(user_id, self._client)
         scopes: list[Wire] = wire.get("scopes") or []
         self.scopes = [self._scope(scope) for scope in scopes]
 
     def _scope(self, wire: Wire) -> ApiKeyScope:
         return ApiKeyScope(
-            wire.get("name", ""),
+            wire.get("name") or "",
             list(wire.get("operations") or []),
-            _each(wire.get("universeIds"), lambda id: Experience(int(id), self._client)),
-            _each(wire.get("userIds"), lambda id: User(int(id), self._client)),
-            _each(wire.get("groupIds"), lambda id: Group(int(id), self._client)),
-            _each(wire.get("universeDatastores"), lambda store: store),
+            _each(wire.get("universeIds"), lambda id: Experience(id, self._client)),
+            _each(wire.get("userIds"), lambda id: User(id, self._client)),
+            _each(wire.get("groupIds"), lambda id: Group(id, self._client)),
+            self._stores(wire.get("universeDatastores")),
+            wire,
         )
 
+    def _stores(self, wires: list[Wire] | str | None) -> list[DataStore] | All | None:
+        if wires is None:
+            return None
+        found = [(wire.get("universeId"), wire.get("datastoreName")) for wire in wires if isinstance(wire, dict)]
+        if "*" in wires or ("*", "*") in found:
+            return "*"
+        known = [(number(universe), name) for universe, name in found if isinstance(name, str)]
+        return [
+            DataStore(name, Experience(one, self._client), self._client, None) for one, name in known if one is not None
+        ]
 
-def _each(values: list[Any] | str | None, make: Callable[[Any], E]) -> list[E] | All | None:
+
+def _each(values: list[Any] | str | None, make: Callable[[int], E]) -> list[E] | All | None:
     if values is None:
         return None
-    return "*" if "*" in values else [make(value) for value in values]
+    # What is no id stays in `raw`.
+    ids = [number(value) for value in values]
+    return "*" if "*" in values else [make(one) for one in ids if one is not None]

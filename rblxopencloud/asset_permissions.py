@@ -8,7 +8,7 @@ import attrs
 
 import rblxopencloudraw as raw
 
-from ._checks import member, whole
+from ._checks import identifier, member, whole
 from ._values import integer
 from .enums.creator import AssetPermissionAction, AssetPermissionResultError, AssetPermissionSubjectType
 
@@ -130,7 +130,7 @@ def grant_request(
     body: dict[str, Any] = {
         "action": member("action", action, AssetPermissionAction),
         "subjectType": member("subject.type", who.type, AssetPermissionSubjectType),
-        "subjectId": "" if who.id is None else str(whole("subject.id", who.id, 1)),
+        "subjectId": "" if who.id is None else str(identifier("subject.id", who.id)),
         "requests": requests,
     }
     return raw.assets.grant_asset_permissions(cast("t.BatchGrantPermissionsRequest", body))
@@ -154,13 +154,13 @@ def _subject(subject: Any) -> AssetPermissionSubject:
 
 def _asset(asset: Any) -> dict[str, Any]:
     if isinstance(asset, AssetPermissionRequest):
-        found: dict[str, Any] = {"assetId": whole("asset_id", asset.asset_id, 1)}
+        found: dict[str, Any] = {"assetId": identifier("asset_id", asset.asset_id)}
         found["grantToDependencies"] = asset.grant_dependencies
         if asset.version_number is not None:
             found["parentVersionNumber"] = whole("version_number", asset.version_number, 1)
         return found
     if isinstance(asset, int):
-        return {"assetId": whole("asset_id", asset, 1)}
+        return {"assetId": identifier("asset_id", asset)}
     if not any(cls.__name__ == "Asset" for cls in type(asset).__mro__):
         raise TypeError(f"assets holds ids, Asset or AssetPermissionRequest objects, not {type(asset).__name__}.")
     return {"assetId": asset.id}

@@ -12,6 +12,7 @@ from rblxopencloudraw import UNSET, Request, Unset
 
 from ._answers import explain, outcome
 from ._auth import Credential, checked_base_url, credential, fingerprint
+from ._checks import policy
 from ._downloads import saved
 from ._errors import error_for
 from ._pages import Pages
@@ -19,6 +20,7 @@ from ._registry import Registry
 from ._sending import Sender
 from ._transport.sync import Transport
 from .exceptions import HttpException, RequestTimeout, TransportError
+from .hooks import Hooks
 from .rate_limits import RateLimitPolicy
 from .retry import RetryPolicy
 from .timeouts import Timeouts
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from ._transport.base import Progress, Response
     from ._transport.sync import HttpClient
     from ._values import Wire
-    from .hooks import Hooks
 
 T = TypeVar("T")
 
@@ -72,6 +73,7 @@ class Client:
 
     Raises:
         ValueError: The credential holds characters that no key has, or the base address is not one.
+        TypeError: A policy is something else.
 
     Example:
         ```python
@@ -104,6 +106,9 @@ class Client:
         finally:
             # Tools that show a traceback with its variables would show the key.
             del api_key, oauth2_token
+        policy("retry", retry, RetryPolicy)
+        policy("rate_limits", rate_limits, RateLimitPolicy)
+        policy("hooks", hooks, Hooks)
         address = _configured() if base_url is None else base_url
         self.base_url = None if address is None else checked_base_url(address)
         self.timeouts: Timeouts = Timeouts.of(timeout)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import attrs
@@ -10,7 +11,6 @@ from ._values import integer, timestamp
 from .enums.experience import CreatorConfigDeploymentStrategy
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
 ConfigValue: TypeAlias = "str | int | float | bool | dict[str, Any] | list[Any] | None"
@@ -148,8 +148,10 @@ def draft_body(entries: Mapping[str, ConfigValue], draft_hash: str | None, overw
     In an overwrite, leaving a key out is what deletes it, so keys with None are left out there.
 
     Raises:
-        TypeError: A key is not a text.
+        TypeError: It is no dictionary, or a key is not a text.
     """
+    if not isinstance(entries, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"entries must be a dict of keys and values, not {type(entries).__name__}.")
     for key in entries:
         if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
             raise TypeError(f"Configuration keys are texts, not {type(key).__name__}: {key!r}.")

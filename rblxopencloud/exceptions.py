@@ -5,14 +5,14 @@ What a server's answer means is decided in `_errors`; this module only says what
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rblxopencloudraw import Endpoint, JsonValue
 
-_SHOWN = 200
+E = TypeVar("E", bound="HttpException")
 
 
 class BaseException(Exception):  # noqa: A001 - the documented name
@@ -65,6 +65,13 @@ class HttpException(BaseException):
         self.hint = hint
         self.attempts = attempts
 
+    def recast(self, kind: type[E]) -> E:
+        """The same error as one of another kind."""
+        error = kind(self.message)
+        for name, value in vars(self).items():
+            setattr(error, name, value)
+        return error
+
     def __str__(self) -> str:
         head = " ".join(str(part) for part in (self.status_code, self.error_code) if part is not None)
         text = ": ".join(part for part in (head, self.message) if part)
@@ -72,10 +79,10 @@ class HttpException(BaseException):
         return _sentences(text, self.hint, _count(self.attempts), tail)
 
     def __repr__(self) -> str:
-        body = self.body if len(self.body) <= _SHOWN else self.body[:_SHOWN] + b"..."
+        # The body stays out of logs: beside the message it may hold what players own, such as the value of an entry.
         return (
             f"{type(self).__name__}({self.message!r}, status_code={self.status_code!r}, "
-            f"error_code={self.error_code!r}, body={body!r})"
+            f"error_code={self.error_code!r}, body=<{len(self.body)} bytes>)"
         )
 
 

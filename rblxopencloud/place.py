@@ -8,7 +8,7 @@ import rblxopencloudraw as raw
 
 from ._answers import required
 from ._assets import READ_MASK
-from ._checks import whole
+from ._checks import text, whole
 from ._place_files import HEAD, PlaceFile, content_type, opened
 from ._restrictions import list_request
 from ._uploads import first_bytes, measured
@@ -125,7 +125,11 @@ class Place(Bans, Luau):
         [Places](https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdatePlace)
         """
         size = None if server_size is None else whole("server_size", server_size, 1)
-        changes: dict[str, object] = {"displayName": name, "description": description, "serverSize": size}
+        changes: dict[str, object] = {
+            "displayName": text("name", name),
+            "description": text("description", description),
+            "serverSize": size,
+        }
         return self._change({name: value for name, value in changes.items() if value is not None})
 
     def upload_place_file(self, file: PlaceFile, publish: bool = False, *, progress: Progress | None = None) -> int:

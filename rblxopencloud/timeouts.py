@@ -6,6 +6,8 @@ import attrs
 
 
 def _seconds(_: object, attribute: attrs.Attribute[float | None], value: float | None) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float))):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        raise TypeError(f"{attribute.name} must be a number of seconds, or None for no limit; it is {value!r}.")
     # A limit that is not a number, or has no end, would surface as an error of the socket, far from here.
     if value is not None and not 0 < value < float("inf"):
         raise ValueError(f"{attribute.name} must be more than 0 seconds, or None for no limit; it is {value}.")

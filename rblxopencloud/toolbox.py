@@ -10,7 +10,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from ._assets import store_type_text
-from ._checks import member, whole
+from ._checks import identifier, member, whole
 from ._values import integer
 from .enums.creator import (
     AssetType,
@@ -173,7 +173,7 @@ def save_target(asset_id: int, asset_type: AssetType | str) -> dict[str, Any]:
         ValueError: The id is not positive, or the type is `Unknown`.
     """
     return {
-        "targetId": whole("asset_id", asset_id, 1),
+        "targetId": identifier("asset_id", asset_id),
         "targetType": store_type_text("asset_type", asset_type),
     }
 
@@ -185,6 +185,8 @@ def unsave_targets(assets: Iterable[tuple[int, AssetType | str]]) -> list[list[d
         TypeError: What is in the list are not pairs of an id and a type.
         ValueError: An id is not positive, or a type is `Unknown`.
     """
+    if isinstance(assets, str) or not hasattr(assets, "__iter__"):
+        raise TypeError(f"assets holds pairs of an asset id and an AssetType; it is a {type(assets).__name__}.")
     pairs = list(assets)
     for pair in pairs:
         if not isinstance(pair, (tuple, list)) or len(pair) != 2:  # pyright: ignore[reportUnnecessaryIsInstance, reportUnnecessaryComparison] - callers may be untyped

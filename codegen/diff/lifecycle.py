@@ -103,6 +103,8 @@ def _stability(
         unit.add("api-invalid-stability-level", pointer, old=before, new=after, path=path)
         return
     if not before or not after:  # what says nothing about its stability is neither more nor less so
+        if rules[0] == "api-stability-decreased":
+            unit.add("api-stability-stated-or-not", pointer, old=before or None, new=after or None)
         return
     ranks = [
         STABILITIES.index(side.lower()) if side.lower() in STABILITIES else len(STABILITIES) - 1

@@ -26,7 +26,17 @@ class Lines(Protocol):
 
 def lines(text: str) -> Lines:
     """What finds places in a text."""
-    return _Json(text) if text.lstrip()[:1] in {"{", "["} else _Yaml(text)
+    return _Json(text) if _is_json(text) else _Yaml(text)
+
+
+def _is_json(text: str) -> bool:
+    if text.lstrip()[:1] not in {"{", "["}:
+        return False
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 class _Json:

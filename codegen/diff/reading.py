@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.diff.nodes import Document
@@ -13,6 +14,7 @@ from codegen.errors import CodegenError
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+_YAML_IN_BRACES = re.compile(r"\s*\{\s*[A-Za-z'#]")
 _MOST_VALUES = 2_000_000
 
 
@@ -54,8 +56,8 @@ def _json(text: str, where: str, notes: list[str]) -> Any:
     try:
         return json.loads(text, object_pairs_hook=once)
     except json.JSONDecodeError as error:
-        if text.lstrip()[:1] == "{" and ":" in text and '"' not in text.lstrip()[:200]:
-            return _yaml(text, where, notes)  # YAML in braces
+        if _YAML_IN_BRACES.match(text):
+            return _yaml(text, where, notes)
         hint = "It may be cut off: fetch it again."
         raise _unreadable(
             f"not JSON: {error.msg} at line {error.lineno}, column {error.colno}.", where, hint

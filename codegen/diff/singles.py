@@ -55,6 +55,7 @@ SINGLE: dict[str, tuple[Kind, Level, str]] = {
     ),
     "api-stability-decreased": ("docs", "err", "The stated stability of an operation is lower."),
     "api-stability-increased": ("docs", "info", "The stated stability of an operation is higher."),
+    "api-stability-stated-or-not": ("docs", "info", "An operation says how stable it is, or says so no more."),
     "api-invalid-stability-level": ("docs", "err", "A stated stability is none of draft, alpha, beta and stable."),
     "api-operation-id-added": ("source", "info", "An operation got an id; generators name functions by it."),
     "api-operation-id-removed": (

@@ -83,8 +83,10 @@ def _parameter(finding: Finding, operation: Operation, touch: Touch) -> str:
 def _request(finding: Finding, operation: Operation, touch: Touch) -> str:
     changed = operation.field
     if not changed:
-        return "sends a body" if touch.writes or touch.open_writes or _demands(finding) else ""
+        return "sends a body" if touch.sends_body or _demands(finding) else ""
     if _demands(finding):
+        if not touch.sends_body:
+            return ""
         if changed[:-1] and not uses(touch.writes, changed[:-1]) and not _open(touch, changed[:-1]):
             return ""
         return (

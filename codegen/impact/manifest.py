@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,8 +104,23 @@ def build(thin: Path | None = None, generated: Path | None = None) -> Manifest:
     Raises:
         ImpactError: Something cannot be followed; with file and line.
     """
-    program = Program(thin or PROJECT / "rblxopencloud")
-    generated = generated or PROJECT / "generated" / raw.PACKAGE
+    thin, generated = thin or PROJECT / "rblxopencloud", generated or PROJECT / "generated" / raw.PACKAGE
+    return _build(thin, generated, _digest(thin, generated))
+
+
+def _digest(*folders: Path) -> str:
+    """What tells whether any of the files that are read has changed."""
+    found = sha256()
+    for path in sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in {".py", ".json"}):
+        content = path.read_bytes()
+        found.update(f"{path}:{len(content)}:".encode() + content)
+    return found.hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _build(thin: Path, generated: Path, _contents: str) -> Manifest:
+    # Following every method takes seconds, and taking in a revision asks several times.
+    program = Program(thin)
     builders = raw.read(generated)
     reader = _Reader(program, builders)
     methods = tuple(sorted(reader.methods(), key=lambda method: (method.symbol, method.file)))

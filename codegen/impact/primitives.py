@@ -117,6 +117,7 @@ class Interpreter(Libraries):
             if value == NONE:
                 continue
             if slot.place in ("body", "part"):
+                touch.sends_body = True
                 self.written(builder.operation, value, (slot.name,) if slot.name else (), node, frame)
                 continue
             place = f"{slot.place}:{slot.name}"

@@ -22,6 +22,7 @@ class Touch:
         parameter_values: Values that it passes there by itself.
         headers: Headers of the answer that it looks at.
         open_writes: Places that hold whatever the caller hands in.
+        sends_body: Whether a body is sent at all.
         follows: The operation is asked for by an `Operation` that the method returns, or by the method itself.
     """
 
@@ -34,6 +35,7 @@ class Touch:
     parameter_values: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     open_parameters: set[str] = field(default_factory=set[str])
     headers: set[str] = field(default_factory=set[str])
+    sends_body: bool = False
     follows: bool = False
 
 

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from rblxopencloud._answers import explain, outcome
 from rblxopencloud._auth import Credential, checked_base_url, credential, fingerprint
+from rblxopencloud._checks import policy
 from rblxopencloud._downloads import saved
 from rblxopencloud._errors import error_for
 from rblxopencloud._pages import Pages
 from rblxopencloud._registry import Registry
 from rblxopencloud._transport.aio import Transport
 from rblxopencloud.exceptions import HttpException, RequestTimeout, TransportError
+from rblxopencloud.hooks import Hooks
 from rblxopencloud.rate_limits import RateLimitPolicy
 from rblxopencloud.retry import RetryPolicy
 from rblxopencloud.timeouts import Timeouts
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from rblxopencloud._transport.aio import HttpClient
     from rblxopencloud._transport.base import Progress, Response
     from rblxopencloud._values import Wire
-    from rblxopencloud.hooks import Hooks
     from rblxopencloudraw import JsonValue
 
 T = TypeVar("T")
@@ -72,6 +73,7 @@ class Client:
 
     Raises:
         ValueError: The credential holds characters that no key has, or the base address is not one.
+        TypeError: A policy is something else.
 
     Example:
         ```python
@@ -104,6 +106,9 @@ class Client:
         finally:
             # Tools that show a traceback with its variables would show the key.
             del api_key, oauth2_token
+        policy("retry", retry, RetryPolicy)
+        policy("rate_limits", rate_limits, RateLimitPolicy)
+        policy("hooks", hooks, Hooks)
         address = _configured() if base_url is None else base_url
         self.base_url = None if address is None else checked_base_url(address)
         self.timeouts: Timeouts = Timeouts.of(timeout)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, cast
 import rblxopencloudraw as raw
 from rblxopencloud._answers import required
 from rblxopencloud._assets import READ_MASK
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import text, whole
 from rblxopencloud._place_files import HEAD, PlaceFile, content_type, opened
 from rblxopencloud._restrictions import list_request
 from rblxopencloud._values import merged, timestamp
@@ -128,7 +128,11 @@ class Place(Bans, Luau):
         [Places](https://create.roblox.com/docs/cloud/reference/features/places#Cloud_UpdatePlace)
         """
         size = None if server_size is None else whole("server_size", server_size, 1)
-        changes: dict[str, object] = {"displayName": name, "description": description, "serverSize": size}
+        changes: dict[str, object] = {
+            "displayName": text("name", name),
+            "description": text("description", description),
+            "serverSize": size,
+        }
         return await self._change({name: value for name, value in changes.items() if value is not None})
 
     async def upload_place_file(

@@ -251,7 +251,7 @@ class CreateThumbnailPersonalizationRequest(TypedDict):
 
 
 class CreateTokenRequest(TypedDict):
-    client_id: str
+    client_id: NotRequired[str]
     client_secret: NotRequired[str]
     code: NotRequired[str]
     code_verifier: NotRequired[str]
@@ -1660,7 +1660,7 @@ class TokenIntrospection(TypedDict):
 
 
 class TokenRequest(TypedDict):
-    client_id: str
+    client_id: NotRequired[str]
     client_secret: NotRequired[str]
     token: str
     token_type_hint: NotRequired[str]

@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 import os
 import weakref
+from collections.abc import Coroutine
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, Self, TypeAlias, TypeVar, cast, overload
 
 import httpx
 
@@ -19,12 +21,52 @@ from .bodies import body, decoded
 from .common import ERRORS, bare, cause, failure, fields, overdue, theirs
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 
     from .aio_pool import Connections
 
 HttpClient: TypeAlias = httpx.AsyncClient
 """What a caller can hand in as `http_client`."""
+
+
+class _Fetches(Protocol):
+    """What can fetch its information."""
+
+    def fetch_info(self) -> Awaitable[object]:
+        """Fetch it."""
+        ...
+
+
+F = TypeVar("F", bound=_Fetches)
+
+Fetched: TypeAlias = Coroutine[Any, Any, F]
+"""What `fetched` returns where there is something to fetch."""
+
+
+class _Answer(tuple[str, int]):
+    """A text and a status, to be taken as they are or awaited; to be awaited where a handler has yet to run."""
+
+    _rest: Awaitable[object] | None
+
+    def __new__(cls, text: str, status: int, rest: Awaitable[object] | None = None) -> Self:
+        answer = super().__new__(cls, (text, status))
+        answer._rest = rest
+        return answer
+
+    def __await__(self) -> Generator[Any, Any, tuple[str, int]]:
+        if self._rest is not None:
+            yield from awaited(self._rest).__await__()
+            self._rest = None
+        return self[0], self[1]
+
+    def __iter__(self) -> Iterator[Any]:
+        if self._rest is not None:
+            raise TypeError("The handler is asynchronous and has not run: write `await` before process_notification.")
+        return super().__iter__()
+
+
+Answer: TypeAlias = _Answer
+"""What `answered` returns: a text and a status."""
 
 TAKES_COROUTINES: bool = True
 """Whether functions of the caller may be asynchronous."""
@@ -168,6 +210,31 @@ async def notify(function: Callable[[Any], object], event: object) -> None:
 async def read(file: Readable, size: int = -1) -> bytes:
     """Read from something the caller handed in, synchronous or not: so many bytes, or all of them."""
     return cast("bytes", await awaited(file.read(size)))
+
+
+def answered(text: str, status: int, function: Callable[[Any], object] | None = None, event: object = None) -> Answer:
+    """A text and a status to answer with, after a function of the caller was called with an event.
+
+    Where the function is asynchronous, it runs when the answer is awaited.
+    """
+    result = None if function is None else function(event)
+    return _Answer(text, status, result if isawaitable(result) else None)
+
+
+@overload
+def fetched(thing: F, now: Literal[False]) -> F: ...
+@overload
+def fetched(thing: F, now: Literal[True]) -> Fetched[F]: ...
+@overload
+def fetched(thing: F, now: bool) -> F | Fetched[F]: ...
+def fetched(thing: F, now: bool) -> F | Fetched[F]:
+    """An object or, where its information is asked for, what gives it once it is awaited."""
+    return _after_fetching(thing) if now else thing
+
+
+async def _after_fetching(thing: F) -> F:
+    await thing.fetch_info()
+    return thing
 
 
 async def _through(http: HttpClient, call: Exchange) -> Response:

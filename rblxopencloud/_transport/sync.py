@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Coroutine
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeAlias, TypeVar, cast, overload
 
 import httpx
 
@@ -20,6 +20,23 @@ if TYPE_CHECKING:
 
 HttpClient: TypeAlias = httpx.Client
 """What a caller can hand in as `http_client`."""
+
+
+class _Fetches(Protocol):
+    """What can fetch its information."""
+
+    def fetch_info(self) -> object:
+        """Fetch it."""
+        ...
+
+
+F = TypeVar("F", bound=_Fetches)
+
+Fetched: TypeAlias = Annotated[F, "fetched"]
+"""What `fetched` returns where there is something to fetch."""
+
+Answer: TypeAlias = tuple[str, int]
+"""What `answered` returns: a text and a status."""
 
 TAKES_COROUTINES: bool = False
 """Whether functions of the caller may be asynchronous."""
@@ -88,6 +105,30 @@ def notify(function: Callable[[Any], object], event: object) -> None:
 def read(file: Readable, size: int = -1) -> bytes:
     """Read from something the caller handed in: so many bytes, or all of them."""
     return cast("bytes", file.read(size))
+
+
+def answered(text: str, status: int, function: Callable[[Any], object] | None = None, event: object = None) -> Answer:
+    """A text and a status to answer with, after a function of the caller was called with an event.
+
+    Raises:
+        TypeError: It is asynchronous: what it was to do, it would never do.
+    """
+    if function is not None:
+        notify(function, event)
+    return text, status
+
+
+@overload
+def fetched(thing: F, now: Literal[False]) -> F: ...
+@overload
+def fetched(thing: F, now: Literal[True]) -> Fetched[F]: ...
+@overload
+def fetched(thing: F, now: bool) -> F | Fetched[F]: ...
+def fetched(thing: F, now: bool) -> F | Fetched[F]:
+    """An object, after its information was fetched where that is asked for."""
+    if now:
+        thing.fetch_info()
+    return thing
 
 
 def _through(http: HttpClient, call: Exchange) -> Response:

@@ -9,7 +9,7 @@ import rblxopencloudraw as raw
 from .._assets import asset_type_text
 from .._checks import whole
 from .._resource import Resource
-from .._values import integer, resource_id, timestamp
+from .._values import integer, number, resource_id, timestamp
 from ..enums.creator import AssetType
 from ..links import AssetSocialLink
 from .base import moderation, owner_of
@@ -309,7 +309,7 @@ def read_asset(wire: Wire, client: Client, creator: object = None, known_id: int
         creator: Who was asked for it; the asset gets this very object where it is the creator.
         known_id: Its id, where the description does not say.
     """
-    asset_id = integer(wire.get("assetId"))
+    asset_id = number(wire.get("assetId"))
     if asset_id is None:
         asset_id = resource_id(wire.get("path"), "assets") or known_id or 0
     context: Wire = wire.get("creationContext") or {}

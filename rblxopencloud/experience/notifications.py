@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import rblxopencloudraw as raw
 
+from .._checks import identifier
 from .._notifications import notification
 from .part import Part
 
@@ -55,4 +56,4 @@ class Notifications(Part):
         [Notifications](https://create.roblox.com/docs/cloud/guides/experience-notifications)
         """
         body = notification(self.id, message_id, launch_data, analytics_category, message_variables)
-        self._client.send(raw.notifications.create_user_notification(user_id, body))
+        self._client.send(raw.notifications.create_user_notification(identifier("user_id", user_id), body))

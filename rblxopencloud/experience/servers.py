@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import rblxopencloudraw as raw
 
-from .._checks import whole
+from .._checks import identifier, whole
 from ..http import Operation
 from .part import Part
 
@@ -100,7 +100,4 @@ def _place_ids(places: Iterable[int | str | Place]) -> list[int]:
 
 
 def _place_id(place: int | str | Place) -> int:
-    value = place if isinstance(place, (int, str)) else place.id
-    if isinstance(value, bool) or not str(value).isdecimal():
-        raise ValueError(f"{value!r} is not the id of a place, which is a whole number.")
-    return int(value)
+    return identifier("The id of a place", place if isinstance(place, (int, str)) else getattr(place, "id", place))

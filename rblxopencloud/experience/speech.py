@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import rblxopencloudraw as raw
 
 from .._speech import speech
-from .._values import integer, resource_id
+from .._values import number, resource_id
 from ..creator.asset import Asset
 from ..enums.creator import AssetType
 from ..http import Operation
@@ -53,7 +53,7 @@ class Speech(Part):
         return Operation(self._client, request, answer, self._read_speech)
 
     def _read_speech(self, wire: Wire) -> Asset:
-        asset_id = integer(wire.get("assetId"))
+        asset_id = number(wire.get("assetId"))
         if asset_id is None:
             asset_id = resource_id(wire.get("path"), "assets") or 0
         return Asset(asset_id, self._client, self._home().owner, AssetType.Audio, raw=wire)

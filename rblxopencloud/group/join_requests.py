@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
 
-from .._checks import whole
+from .._checks import identifier
 from .._groups import user_is
 from .._values import Wire, resource_id, timestamp
 from ..user import User
@@ -124,7 +124,7 @@ class JoinRequests(Part):
         Requires `group:write`.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AcceptGroupJoinRequest)
         """
-        self._client.send(raw.groups.accept_group_join_request(self.id, whole("user_id", user_id, 1), {}))
+        self._client.send(raw.groups.accept_group_join_request(self.id, identifier("user_id", user_id), {}))
 
     def decline_join_request(self, user_id: int) -> None:
         """Do not let a user join. They may ask again.
@@ -144,7 +144,7 @@ class JoinRequests(Part):
         Requires `group:write`.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_DeclineGroupJoinRequest)
         """
-        self._client.send(raw.groups.decline_group_join_request(self.id, whole("user_id", user_id, 1), {}))
+        self._client.send(raw.groups.decline_group_join_request(self.id, identifier("user_id", user_id), {}))
 
 
 def _read(wire: Wire, group: Group, client: Client) -> GroupJoinRequest:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
 
-from .._checks import whole
+from .._checks import identifier
 from .._groups import role_is, role_path, user_is
 from .._values import Wire, resource_id, timestamp
 from ..user import User
@@ -216,7 +216,7 @@ class Members(Roles):
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AssignRoleGroupMembership)
         """
         body: t.AssignRoleGroupMembershipRequest = {"role": role_path(self.id, role_id)}
-        request = raw.groups.assign_group_role(self.id, whole("user_id", user_id, 1), body)
+        request = raw.groups.assign_group_role(self.id, identifier("user_id", user_id), body)
         return read_member(self._client.send(request), self._home(), self._client, user_id)
 
     def unassign_role(self, user_id: int, role_id: int) -> GroupMember:
@@ -242,7 +242,7 @@ class Members(Roles):
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UnassignRoleGroupMembership)
         """
         body: t.UnassignRoleGroupMembershipRequest = {"role": role_path(self.id, role_id)}
-        request = raw.groups.unassign_group_role(self.id, whole("user_id", user_id, 1), body)
+        request = raw.groups.unassign_group_role(self.id, identifier("user_id", user_id), body)
         return read_member(self._client.send(request), self._home(), self._client, user_id)
 
 

@@ -28,6 +28,8 @@ class Call:
         credential: Who calls; None for nobody in particular.
         content_type: The media type of the body as it was sent, with its options.
         host: What the caller calls this server, such as "127.0.0.1:8080".
+        login: The name and the password of HTTP Basic authentication, as which OAuth 2.0 applications may send their id
+            and secret; None where there is none.
     """
 
     operation: Operation
@@ -40,6 +42,7 @@ class Call:
     credential: Credential | None
     content_type: str = ""
     host: str = ""
+    login: tuple[str, str] | None = attrs.field(default=None, repr=False)
 
 
 @attrs.frozen

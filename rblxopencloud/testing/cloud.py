@@ -220,6 +220,14 @@ class LocalOpenCloud(Controls):
         """
         return self._engine.add_key(scopes, experiences=experiences, groups=groups, users=users, owner=owner, name=name)
 
+    def renew_key(self) -> None:
+        """Have another `api_key` and `oauth2_token` from now on; those of before are good for nothing.
+
+        Clients count rate limits by key, all clients of a process together. Behind another key they begin anew, so that
+        no test waits for what an earlier one used up.
+        """
+        self._engine.renew_key()
+
     def client(self, api_key: str | None = None) -> Client:
         """A client that calls this server: over its socket while it listens, else in process.
 

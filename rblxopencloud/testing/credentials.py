@@ -6,10 +6,13 @@ that a state file keeps them between two runs.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 import secrets
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_plus
 
 import attrs
 
@@ -177,6 +180,26 @@ class Credentials:
         if found is None or (found.expires is not None and found.expires <= self._clock.time()):
             raise Refusal(401, message)
         return found
+
+
+def basic_login(headers: Mapping[str, str]) -> tuple[str, str] | None:
+    """The name and the password of HTTP Basic authentication; None where none is sent.
+
+    OAuth 2.0 has both escaped like the fields of a form: https://datatracker.ietf.org/doc/html/rfc6749#section-2.3.1.
+
+    Raises:
+        Refusal: 401 where it cannot be read.
+    """
+    scheme, _, text = headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "basic":
+        return None
+    try:
+        name, colon, password = base64.b64decode(text.strip(), validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        colon = name = password = ""
+    if not colon:
+        raise Refusal(401, "The Authorization header is not HTTP Basic authentication: send base64 of 'id:secret'.")
+    return unquote_plus(name), unquote_plus(password)
 
 
 def _listed(values: Iterable[Any] | None) -> list[Any] | None:

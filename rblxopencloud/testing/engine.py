@@ -66,10 +66,9 @@ class Engine:
         self.gateway = Gateway(self.world, handlers, self.recorder, self.faults, self.limits, check_answers)
         self.is_new = self.world.store.is_empty()
         self.api_key, self.oauth2_token = "", ""
+        self._own_limits: dict[str, RateLimit] = {} if isinstance(rate_limits, bool) else dict(rate_limits)
         try:
-            own: Mapping[str, RateLimit] = {} if isinstance(rate_limits, bool) else rate_limits
-            for operation_id, limit in own.items():
-                self.set_rate_limit(operation_id, limit)
+            self._set_limits()
             self._begin(seed, key)
         except BaseException:
             self.world.store.close()
@@ -92,6 +91,20 @@ class Engine:
         token = known.get("oauth2_token") or self.oauth2_token or None
         self.oauth2_token = self.world.credentials.add(OAUTH2, secret=token, name="local")
         self.world.store.put({"api_key": self.api_key, "oauth2_token": self.oauth2_token}, _OWN)
+
+    def renew_key(self) -> None:
+        """Have other credentials that may do everything; see `LocalOpenCloud.renew_key`."""
+        with self.world.store.transaction():
+            self._drop_credentials()
+            self.api_key, self.oauth2_token = "", ""
+            self._keep_credentials()
+
+    def _drop_credentials(self) -> None:
+        """Have the credentials that may do everything be good for nothing."""
+        known = self.world.store.get(_OWN) or {}
+        for kind, name in ((API_KEY, "api_key"), (OAUTH2, "oauth2_token")):
+            self.world.credentials.remove(kind, known.get(name, ""))
+        self.world.store.delete(_OWN)
 
     def add_key(
         self,
@@ -149,15 +162,24 @@ class Engine:
         mine = {"api_key": self.api_key, "oauth2_token": self.oauth2_token}
         self.world.restore(snapshot)
         with self.world.store.transaction():
+            self._drop_credentials()
             self.world.store.put(mine, _OWN)
             self._keep_credentials()
         self.limits.clear()
 
     def reset(self) -> None:
-        """Go back to the beginning: the state, the clock, no faults, no requests."""
+        """Go back to the beginning: the state, the clock, the limits, no faults, no delays, no requests."""
         self.restore(self._beginning)
+        self.world.delays = {"": 0.0}
+        self.world.live_shapes = False
+        self._set_limits()
         self.faults.clear()
         self.recorder.clear()
+
+    def _set_limits(self) -> None:
+        self.limits.forget()
+        for operation_id, limit in self._own_limits.items():
+            self.set_rate_limit(operation_id, limit)
 
     def close(self) -> None:
         """Close the state file."""

@@ -82,6 +82,12 @@ class RateLimits:
             if limit is not None:
                 self._own[operation_id] = limit
 
+    def forget(self) -> None:
+        """Have the documented limits alone count again, and begin to count anew."""
+        with self._lock:
+            self._own.clear()
+            self._windows.clear()
+
     def clear(self) -> None:
         """Begin to count anew."""
         with self._lock:

@@ -40,8 +40,12 @@ def open_cloud_server(open_cloud_seed: object) -> Iterator[LocalOpenCloud]:
 
 @pytest.fixture
 def open_cloud(open_cloud_server: LocalOpenCloud, monkeypatch: pytest.MonkeyPatch) -> LocalOpenCloud:
-    """A local Open Cloud that holds what it held at first, and to which `RBLXOPENCLOUD_BASE_URL` points meanwhile."""
+    """A local Open Cloud that holds what it held at first, and to which `RBLXOPENCLOUD_BASE_URL` points meanwhile.
+
+    Each test has another key, for clients remember rate limits by key.
+    """
     open_cloud_server.reset()
+    open_cloud_server.renew_key()
     monkeypatch.setenv("RBLXOPENCLOUD_BASE_URL", open_cloud_server.url)
     return open_cloud_server
 

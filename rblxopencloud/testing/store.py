@@ -11,6 +11,7 @@ import sqlite3
 from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import finalize
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -20,7 +21,9 @@ Key: TypeAlias = tuple[str | int, ...]
 
 Document: TypeAlias = dict[str, Any]
 
-Copy: TypeAlias = list[tuple[str, bytes, str]]
+Rows: TypeAlias = list[tuple[Any, ...]]
+
+Copy: TypeAlias = Rows
 """Everything that a store holds."""
 
 _TABLE = """
@@ -38,7 +41,7 @@ class NotAState(ValueError):
 
 
 class Store:
-    """Documents by kind and key. Safe to use from several threads, one at a time.
+    """Documents by kind and key. Safe to share between threads; what belongs together goes into a transaction.
 
     Args:
         path: The file that keeps them, made where there is none; None to keep them in memory.
@@ -50,32 +53,28 @@ class Store:
     def __init__(self, path: str | None = None) -> None:
         self.lock = RLock()
         self._connection = _in_memory() if path is None else _opened(path)
+        # Who leaves a store behind without closing it is not told so by a warning of the connection.
+        finalize(self, self._connection.close)
 
     def get(self, kind: str, *key: str | int) -> Document | None:
         """The document of that kind and key, None where there is none. It is a copy."""
-        found = self._connection.execute(
-            "SELECT body FROM documents WHERE kind = ? AND key = ?", (kind, pack(key))
-        ).fetchone()
-        return None if found is None else json.loads(found[0])
+        found, _ = self._run("SELECT body FROM documents WHERE kind = ? AND key = ?", kind, pack(key))
+        return json.loads(found[0][0]) if found else None
 
     def put(self, document: Document, kind: str, *key: str | int) -> None:
         """Keep a document, in place of the one with the same kind and key."""
-        self._connection.execute(
-            "INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", (kind, pack(key), json.dumps(document))
-        )
+        self._run("INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", kind, pack(key), json.dumps(document))
 
     def delete(self, kind: str, *key: str | int) -> bool:
         """Forget a document; whether there was one."""
-        return (
-            self._connection.execute("DELETE FROM documents WHERE kind = ? AND key = ?", (kind, pack(key))).rowcount > 0
-        )
+        return self._run("DELETE FROM documents WHERE kind = ? AND key = ?", kind, pack(key))[1] > 0
 
     def clear(self, kind: str, *prefix: str | int) -> int:
         """Forget all documents of a kind whose key begins so; how many there were."""
         start = pack(prefix)
-        return self._connection.execute(
-            "DELETE FROM documents WHERE kind = ? AND key >= ? AND key < ?", (kind, start, start + b"\xff")
-        ).rowcount
+        return self._run("DELETE FROM documents WHERE kind = ? AND key >= ? AND key < ?", kind, start, start + b"\xff")[
+            1
+        ]
 
     def list(self, kind: str, *prefix: str | int, descending: bool = False) -> Iterator[tuple[Key, Document]]:
         """All documents of a kind whose key begins so, in the order of their keys.
@@ -84,16 +83,28 @@ class Store:
         """
         start = pack(prefix)
         order = "DESC" if descending else "ASC"
-        rows = self._connection.execute(
+        rows, _ = self._run(
             f"SELECT key, body FROM documents WHERE kind = ? AND key >= ? AND key < ? ORDER BY key {order}",  # noqa: S608 - one of two words
-            (kind, start, start + b"\xff"),
-        ).fetchall()
+            kind,
+            start,
+            start + b"\xff",
+        )
         return ((unpack(key), json.loads(body)) for key, body in rows)
+
+    def _run(self, statement: str, *values: object) -> tuple[Rows, int]:
+        """The rows of a statement, and how many it changed.
+
+        One connection keeps one prepared form of each statement: two threads in it would take each other's rows.
+        """
+        with self.lock:
+            cursor = self._connection.execute(statement, values)
+            return cursor.fetchall(), cursor.rowcount
 
     def next_number(self, name: str) -> int:
         """1, 2, 3, ... for each name."""
-        number = int((self.get("number", name) or {"last": 0})["last"]) + 1
-        self.put({"last": number}, "number", name)
+        with self.lock:
+            number = int((self.get("number", name) or {"last": 0})["last"]) + 1
+            self.put({"last": number}, "number", name)
         return number
 
     @contextmanager
@@ -111,8 +122,7 @@ class Store:
 
     def copy(self) -> Copy:
         """Everything, to be given back to `restore`."""
-        with self.lock:
-            return self._connection.execute("SELECT kind, key, body FROM documents").fetchall()
+        return self._run("SELECT kind, key, body FROM documents")[0]
 
     def restore(self, copy: Copy) -> None:
         """Hold what a copy holds, and nothing else."""
@@ -122,12 +132,11 @@ class Store:
 
     def counts(self) -> dict[str, int]:
         """How many documents there are of each kind."""
-        with self.lock:
-            return dict(self._connection.execute("SELECT kind, COUNT(*) FROM documents GROUP BY kind ORDER BY kind"))
+        return dict(self._run("SELECT kind, COUNT(*) FROM documents GROUP BY kind ORDER BY kind")[0])
 
     def is_empty(self) -> bool:
         """Whether nothing is held."""
-        return self._connection.execute("SELECT 1 FROM documents LIMIT 1").fetchone() is None
+        return not self._run("SELECT 1 FROM documents LIMIT 1")[0]
 
     def close(self) -> None:
         """Close the file."""

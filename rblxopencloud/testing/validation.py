@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from rblxopencloud.testing.bodies import Bodies
 from rblxopencloud.testing.calls import Call
+from rblxopencloud.testing.credentials import basic_login
 from rblxopencloud.testing.parameters import Parameters
 from rblxopencloud.testing.schemas import Schemas
 
@@ -54,4 +55,5 @@ class Validation:
             content=content,
             content_type=headers.get("content-type", ""),
             host=headers.get("host", "localhost"),
+            login=basic_login(headers),
         )

@@ -19,6 +19,7 @@ from rblxopencloud.testing.sealing import SealingKeys
 from rblxopencloud.testing.store import Copy, Document, Store
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from rblxopencloud.testing.calls import Call
@@ -31,6 +32,7 @@ class Snapshot:
 
     documents: Copy = attrs.field(repr=False)
     ahead: timedelta
+    delays: Mapping[str, float] = attrs.field(factory=lambda: {"": 0.0})
 
 
 class World:
@@ -74,13 +76,14 @@ class World:
         return rfc3339(self.now)
 
     def snapshot(self) -> Snapshot:
-        """Everything that is held, and what time it is."""
-        return Snapshot(self.store.copy(), self.clock.ahead)
+        """Everything that is held, what time it is, and how long operations take."""
+        return Snapshot(self.store.copy(), self.clock.ahead, dict(self.delays))
 
     def restore(self, snapshot: Snapshot) -> None:
         """Hold what a snapshot holds, and nothing else."""
         self.store.restore(snapshot.documents)
         self.clock.ahead = snapshot.ahead
+        self.delays = dict(snapshot.delays)
 
     def need(self, kind: str, *key: str | int, what: str | None = None) -> Document:
         """The document of that kind and key.

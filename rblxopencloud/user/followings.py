@@ -8,6 +8,7 @@ import attrs
 
 import rblxopencloudraw as raw
 
+from .._checks import identifier
 from .._values import number, timestamp
 from ..creator import Creator
 
@@ -91,7 +92,7 @@ class Followings(Creator):
         Requires `legacy-universe.following:read`.
         [Interactions](https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v1_users__userId__universes__universeId__status)
         """
-        wire = self._client.send(raw.interactions.get_universe_following_status(self.id, experience_id))
+        wire = self._client.send(raw.interactions.get_universe_following_status(self.id, _checked(experience_id)))
         return UserExperienceFollowing(
             wire.get("IsFollowing") is True,
             _experience(experience_id, self._client),
@@ -119,7 +120,9 @@ class Followings(Creator):
         Requires `legacy-universe.following:write`.
         [Interactions](https://create.roblox.com/docs/cloud/reference/features/interactions#post_legacy_followings_v1_users__userId__universes__universeId_)
         """
-        self._client.send(raw.interactions.create_universe_following(self.id, experience_id))
+        self._client.send(
+            raw.interactions.create_universe_following(self.id, identifier("experience_id", experience_id))
+        )
 
     def unfollow_experience(self, experience_id: int) -> None:
         """Have the user follow an experience no more.
@@ -138,10 +141,16 @@ class Followings(Creator):
         Requires `legacy-universe.following:write`.
         [Interactions](https://create.roblox.com/docs/cloud/reference/features/interactions#delete_legacy_followings_v1_users__userId__universes__universeId_)
         """
-        self._client.send(raw.interactions.delete_universe_following(self.id, experience_id))
+        self._client.send(
+            raw.interactions.delete_universe_following(self.id, identifier("experience_id", experience_id))
+        )
 
 
 def _experience(id: int, client: Client) -> Experience:
     from ..experience import Experience
 
     return Experience(id, client)
+
+
+def _checked(experience_id: int) -> int:
+    return identifier("experience_id", experience_id)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._logging import unreadable
-from .._transport.sync import TAKES_COROUTINES, notify
+from .._transport.sync import TAKES_COROUTINES, answered
 from .._webhook import HANDLERS, as_secrets, event_type, problem, read_body
 from ..client import Client, client_for
 from ..exceptions import UnhandledEventType, UnknownEventType
@@ -25,6 +25,8 @@ from .notifications import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from .._transport.sync import Answer
 
 __all__ = [
     "AnalyticsAlertNotification",
@@ -195,9 +197,10 @@ class Webhook:
 
     def process_notification(
         self, body: bytes, secret_header: str | bytes | None = None, validate_signature: bool = True
-    ) -> tuple[str, int]:
+    ) -> Answer:
         """Verify a notification, and have it handled. Roblox waits five seconds, and tries five times more.
 
+        In the asynchronous package the answer can be awaited, and has to be where the handler is asynchronous.
         What the handler raises is raised, so that the web framework answers an error and Roblox tries again.
 
         Args:
@@ -224,18 +227,17 @@ class Webhook:
         """
         raw_body = _raw(body)
         if validate_signature and self._problem(raw_body, secret_header) is not None:
-            return "Invalid signature", 401
+            return answered("Invalid signature", 401)
         wire = read_body(raw_body)
         if wire is None:
-            return "Invalid notification", 400
+            return answered("Invalid notification", 400)
         kind: str = wire["EventType"]
         function = self._handler(kind)
         notification = TYPES.get(kind, Notification)(wire, self, self._client)
         if not notification.is_whole:
             unreadable(kind, notification.notification_id)
-            return "Invalid notification", 400
-        notify(function, notification)
-        return "", 204
+            return answered("Invalid notification", 400)
+        return answered("", 204, function, notification)
 
     def _handler(self, kind: str) -> Callable[..., Any]:
         function = self._handlers.get(kind) or self._handlers.get(None)

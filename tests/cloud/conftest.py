@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from method_calls import CALLS
 
 from rblxopencloud.testing import LocalOpenCloud
 from tests.packages import PACKAGES, Sdk
@@ -30,6 +31,15 @@ class Both(Sdk):
     def close(self) -> None:
         self.run(self.client.close())
         super().close()
+
+
+def pytest_runtest_setup() -> None:
+    CALLS.start()
+
+
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    if nextitem is None or nextitem.path.parent != item.path.parent:
+        CALLS.stop()
 
 
 @pytest.fixture(scope="session")

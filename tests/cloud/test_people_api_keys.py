@@ -50,7 +50,7 @@ def test_a_key_tells_what_it_reaches_and_until_when(sdk: Both) -> None:
     stores = by_name(key)["universe-datastores.objects"]
     assert key.name == "Limited"
     assert [experience.id for experience in stores.experiences] == [13058]
-    assert stores.datastores == [{"universeId": "13058", "datastoreName": "*"}]
+    assert [(store.name, store.experience.id) for store in stores.datastores] == [("*", 13058)]
     assert [group.id for group in by_name(key)["group"].groups] == [7]
     assert (key.expired, later.expired) == (False, True)
     assert abs(key.expires_at.timestamp() - later.expires_at.timestamp()) == 0
@@ -72,3 +72,13 @@ def test_a_key_that_nobody_made_is_refused_without_being_repeated(sdk: Both) -> 
 
     assert "not-a-key" not in f"{caught.value!r} {caught.value}"
     sdk.run(client.close())
+
+
+def test_a_group_is_used_with_a_key_at_once_or_after_it_was_fetched(sdk: Both) -> None:
+    key = sdk.package.ApiKey(sdk.client)
+
+    group = key.get_group(7)
+    fetched = sdk.run(key.get_group(7, fetch_info=True))
+
+    assert (group.id, group.name, fetched.name) == (7, None, "Group")
+    assert len(sdk.cloud.requests) == 1

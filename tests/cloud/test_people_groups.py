@@ -174,11 +174,13 @@ def test_a_member_is_not_changed_by_who_may_not(sdk: Both, group: Any) -> None:
     sdk.run(reader.close())
 
 
-@pytest.mark.parametrize("wrong", [0, -1, 1.5])
-def test_an_id_that_is_none_is_refused_before_sending(sdk: Both, group: Any, wrong: Any) -> None:
-    with pytest.raises(ValueError, match="user_id"):
+@pytest.mark.parametrize(("wrong", "error"), [(0, ValueError), (-1, ValueError), (1.5, TypeError)])
+def test_an_id_that_is_none_is_refused_before_sending(
+    sdk: Both, group: Any, wrong: Any, error: type[Exception]
+) -> None:
+    with pytest.raises(error, match="user_id"):
         sdk.run(group.fetch_member(wrong))
-    with pytest.raises(ValueError, match="role_id"):
+    with pytest.raises(error, match="role_id"):
         sdk.items(group.list_members(role_id=wrong))
     assert operations(sdk) == []
 
@@ -242,6 +244,18 @@ def test_the_audit_log_tells_who_did_what(sdk: Both, group: Any) -> None:
     assert entry.description == {"TargetId": 11, "NewRoleSetId": MODERATOR}
     assert (entry.action_name, entry.created_at.tzinfo) == ("AssignRole", UTC)
     assert sdk.items(group.list_audit_logs(user_id=99)) == []
+
+
+def test_a_request_to_join_is_declined_by_itself(sdk: Both, group: Any) -> None:
+    add_join_request(world(sdk), GROUP, 21)
+    (request,) = sdk.items(group.list_join_requests())
+
+    assert sdk.run(request.decline()) is None
+
+    assert sdk.items(group.list_join_requests()) == []
+    assert sdk.run(group.fetch_member(21)) is None
+    with pytest.raises(rblxopencloud.NotFound):
+        sdk.run(request.decline())
 
 
 def test_the_audit_log_comes_in_pages_of_a_size_that_the_service_knows(sdk: Both, group: Any) -> None:

@@ -349,3 +349,19 @@ def test_a_token_that_cannot_be_one_is_refused_without_being_shown(sdk: Both) ->
     with pytest.raises(ValueError, match="oauth2_token") as caught:
         sdk.client.with_oauth2_token("made up\ntoken")
     assert "made up" not in shown(caught.value)
+
+
+def test_a_login_is_logged_without_a_secret(sdk: Both, app: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("DEBUG"):
+        verifier = app.generate_code_verifier()
+        code = visit(app.generate_uri("openid", code_verifier=verifier))["code"]
+        caplog.clear()
+        token = sdk.run(app.exchange_code(code, verifier))
+        second = sdk.run(app.refresh_token(token.refresh_token))
+        sdk.run(second.fetch_userinfo())
+        sdk.run(second.revoke())
+
+    secrets = [code, verifier, app.secret, token.token, token.refresh_token, token.id_token, second.token]
+    ours = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("rblxopencloud"))
+    assert "OAuth2_CreateToken" in ours
+    assert [secret for secret in secrets if secret in caplog.text] == []

@@ -82,3 +82,56 @@ def test_another_user_logs_in_where_that_is_asked_for(sdk: Both) -> None:
     assert (token.user.id, token.user.username) == (9, "somebody")
     assert sdk.run(token.fetch_userinfo()).id == 9
     assert [account.id for account in sdk.run(token.fetch_resources()).accounts] == [9]
+
+
+def test_a_stock_client_authenticates_in_the_form_or_in_the_header(sdk: Both, app: Any) -> None:
+    token = log_in(sdk, app)
+    found = httpx.get(f"{sdk.cloud.url}/oauth/.well-known/openid-configuration").json()
+    form, login = {"token": token.token}, (str(app.id), app.secret)
+    whole = {**form, "client_id": login[0], "client_secret": login[1]}
+
+    header = httpx.post(found["introspection_endpoint"], data=form, auth=login)
+    posted = httpx.post(found["introspection_endpoint"], data=whole)
+
+    assert found["token_endpoint_auth_methods_supported"] == ["client_secret_post", "client_secret_basic"]
+    assert header.json() == posted.json()
+    assert (header.json()["active"], header.json()["client_id"]) == (True, login[0])
+
+
+def test_a_refresh_token_is_exchanged_by_basic_authentication(sdk: Both, app: Any) -> None:
+    token = log_in(sdk, app)
+    form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
+
+    answer = httpx.post(f"{sdk.cloud.url}/oauth/v1/token", data=form, auth=(str(app.id), app.secret))
+
+    assert answer.status_code == 200
+    assert answer.json()["access_token"] != token.token
+
+
+@pytest.mark.parametrize(
+    ("secret", "more", "status", "code"),
+    [
+        ("wrong", {}, 401, "invalid_client"),
+        ("", {}, 401, "invalid_client"),
+        (None, {"client_secret": "twice"}, 400, "invalid_request"),
+        (None, {"client_id": "5"}, 400, "invalid_request"),
+    ],
+)
+def test_a_wrong_or_twofold_authentication_is_refused(
+    sdk: Both, app: Any, secret: str | None, more: dict[str, str], status: int, code: str
+) -> None:
+    login = (str(app.id), app.secret if secret is None else secret)
+
+    answer = httpx.post(f"{sdk.cloud.url}/oauth/v1/token/introspect", data={"token": "x", **more}, auth=login)
+
+    assert (answer.status_code, answer.json()["error"]) == (status, code)
+    assert app.secret not in answer.text
+
+
+@pytest.mark.parametrize("header", ["Basic", "Basic !", "Basic bm9jb2xvbg==", "Basic /w=="])
+def test_authentication_that_cannot_be_read_is_refused(sdk: Both, header: str) -> None:
+    url = f"{sdk.cloud.url}/oauth/v1/token/introspect"
+
+    answer = httpx.post(url, data={"token": "x"}, headers={"Authorization": header})
+
+    assert answer.status_code == 401

@@ -231,7 +231,7 @@ def test_names_over_a_limit_are_refused_before_anything_is_sent(
         ({"value": [1, {"a": float("nan")}]}, ValueError, r"value\[1\]\['a'\] is nan"),
         ({"value": 2**53 + 1}, ValueError, "as doubles"),
         ({"value": 1, "users": 5}, TypeError, "users must be a list"),
-        ({"value": 1, "users": ["5"]}, TypeError, "users must be a whole number"),
+        ({"value": 1, "users": ["x"]}, ValueError, "Each of users must be a whole number"),
         ({"value": 1, "metadata": {"a" * 51: 1}}, ValueError, "51 bytes; at most 50"),
         ({"value": 1, "metadata": {"a": "é" * 126}}, ValueError, "252 bytes; at most 250"),
         ({"value": 1, "metadata": {"a": "x" * 200, "b": "x" * 99}}, ValueError, "301 bytes .* at most 300"),

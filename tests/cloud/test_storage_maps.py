@@ -95,9 +95,17 @@ def test_an_item_is_removed_unless_it_has_another_etag(sdk: Both, auctions: Any)
 
     assert sdk.run(auctions.remove_key("key", etag=second.etag)) is None
     with pytest.raises(rblxopencloud.NotFound):
-        sdk.run(auctions.remove_key("key"))
+        sdk.run(auctions.remove_key("key", etag=second.etag))
     with pytest.raises(ValueError, match="etag is empty"):
         sdk.run(auctions.remove_key("key", etag=""))
+
+
+def test_removing_an_item_that_has_expired_is_no_error(sdk: Both, auctions: Any) -> None:
+    sdk.run(auctions.set_key("key", 1, 60))
+    sdk.cloud.clock.advance(seconds=61)
+
+    assert sdk.run(auctions.remove_key("key")) is None
+    assert keys(sdk, auctions) == []
 
 
 def test_the_service_refuses_to_remove_an_item_with_another_etag(sdk: Both, auctions: Any) -> None:
@@ -187,6 +195,7 @@ def test_flushing_removes_what_is_live(sdk: Both, experience: Any, auctions: Any
     assert keys(sdk, auctions) == ["key"]
     operation = sdk.run(experience.flush_memory_store())
 
+    assert sdk.run(operation.fetch_status()) is True
     assert sdk.run(operation.wait()) is True
     assert keys(sdk, auctions) == []
     assert sdk.run(queue.read_items())[0] == []

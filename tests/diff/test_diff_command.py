@@ -128,9 +128,14 @@ def test_what_cannot_be_read_is_one_clear_line_and_never_clean(
     ],
 )
 def test_wrong_usage_is_one_clear_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    code: int,
+    said: str,
 ) -> None:
-    monkeypatch.chdir(ROOT)
+    monkeypatch.chdir(repository)
 
     try:
         found = command.main(arguments)
@@ -187,6 +192,16 @@ def test_odd_content_is_a_note_with_its_place(tmp_path: Path, capsys: pytest.Cap
         "#/paths/~1b",
     ):
         assert said in shown
+
+
+def test_yaml_in_braces_is_read_and_its_lines_are_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text("{openapi: '3.0.0', info: {},\n paths: {/a: {get: {}}}}", "utf-8")
+    new.write_text('{openapi: "3.0.0", info: {},\n paths: {/a:\n  {get: {deprecated: true}}}}', "utf-8")
+
+    assert command.main([str(old), str(new), "--fail-on", "info"]) == 1
+
+    assert "new.yaml:3)" in capsys.readouterr().out
 
 
 def test_one_side_can_come_from_standard_input(

@@ -86,6 +86,8 @@ def test_an_operation_that_is_gone_is_told_by_what_was_announced() -> None:
         ),
         ({"x-stability-level": "stable"}, {"x-stability-level": "beta"}, "api-stability-decreased"),
         ({"x-roblox-stability": "BETA"}, {"x-roblox-stability": "STABLE"}, "api-stability-increased"),
+        ({"x-roblox-stability": "EXPERIMENTAL"}, {}, "api-stability-stated-or-not"),
+        ({}, {"x-roblox-stability": "BETA"}, "api-stability-stated-or-not"),
         ({}, {"x-stability-level": "great"}, "api-invalid-stability-level"),
     ],
 )

@@ -114,7 +114,9 @@ def test_the_guide_names_every_section_of_an_experience_and_every_fault() -> Non
 
     assert set(SECTIONS) <= set(yaml.safe_load(seed)["experiences"][0])
     assert set(KINDS) == set(
-        re.findall(r"^\| `(\w+)` \| [a-z4]", GUIDE.partition("## What goes wrong")[2], re.MULTILINE)
+        re.findall(
+            r"^\| `(\w+)` \| [a-z4]", GUIDE.partition("## What goes wrong")[2].partition("\n## ")[0], re.MULTILINE
+        )
     )
 
 
@@ -126,3 +128,11 @@ def test_the_controls_of_the_guide_are_there(cloud: LocalOpenCloud) -> None:
         answer = httpx.request(method, cloud.url + path, content=body or None, headers=headers)
         assert answer.status_code < 300, (method, path, answer.text)
     assert len(told) == 7
+
+
+def test_what_the_guide_says_of_a_cloud_is_there() -> None:
+    table = GUIDE.partition("| of `cloud` | what it does |\n|---|---|\n")[2].partition("\n\n")[0]
+    named = [name for line in table.splitlines() for name in re.findall(r"`(\w+)`", line.split("|")[1])]
+
+    assert len(named) > 12
+    assert [name for name in named if not hasattr(LocalOpenCloud, name)] == []

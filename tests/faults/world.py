@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 MARK = "never-to-be-shown"
 """A part of every key, by which a leak is found."""
 PATIENT = Timeouts(connect=10, read=10, write=10, pool=10, total=15)
-HURRIED = Timeouts(connect=1, read=1, write=1, pool=10, total=2)
+HURRIED = Timeouts(connect=2, read=2, write=2, pool=10, total=4)
 RETRIES = RetryPolicy(max_attempts=ATTEMPTS, base_delay=0.002, max_delay=0.01, deadline=DEADLINE)
 FINE = Step(wire.fine)
 _CONNECTIONS = "RBLXOPENCLOUD_ASYNC_TRANSPORT"

@@ -19,6 +19,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
 from unittest.mock import patch
 from urllib.parse import parse_qsl
+from warnings import catch_warnings, simplefilter
 
 import rblxopencloud as sdk
 from rblxopencloud import Response
@@ -50,6 +51,7 @@ class Seen:
     writes: set[Steps] = field(default_factory=set["Steps"])
     parameters: set[str] = field(default_factory=set[str])
     values: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    body: bool = False
 
 
 @dataclass
@@ -156,7 +158,10 @@ class Driver:
         bound = function if target is None or isinstance(function, type(self.call)) else function.__get__(target)
         outcome: dict[str, str] = {}
         try:
-            outcome["result"] = _shown(_finished(bound(**copy.deepcopy(_plain(arguments)), **_rest(arguments))))
+            with catch_warnings():
+                # Names of earlier versions warn, and still do what they say.
+                simplefilter("ignore", DeprecationWarning)
+                outcome["result"] = _shown(_finished(bound(**copy.deepcopy(_plain(arguments)), **_rest(arguments))))
             outcome["object"] = _shown(target)
         except Exception as error:  # noqa: BLE001 - whatever a method raises is what came of it
             outcome["raised"] = f"{type(error).__name__}: {error}"
@@ -192,6 +197,7 @@ class Driver:
         seen.parameters |= {f"query:{key}" for key in request.url.params}
         seen.values |= {(f"query:{key}", value) for key, value in request.url.params.multi_items()}
         kind = request.headers.get("content-type", "")
+        seen.body = seen.body or bool(request.content)
         seen.parameters |= {f"header:{key}" for key in request.headers}
         for steps, value in _leaves(_body(kind, request.content)):
             seen.writes.add(steps)
@@ -203,8 +209,12 @@ class Driver:
             return True
         samples = Samples(self.world.client, value)
         found = Seen()
-        for arguments in self._calls(symbol, samples):
-            self.call(symbol, arguments, samples=samples)
+        usual = list(self._calls(symbol, self.samples))
+        alone = [
+            {**call, one: value} for call in usual[:3] for one, given in call.items() if given == self.samples.text
+        ]
+        for arguments in [*self._calls(symbol, samples), *alone]:
+            self.call(symbol, arguments)
             for asked, request in self.world.asked:
                 if asked == name:
                     self._sent(found, request)

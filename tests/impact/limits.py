@@ -56,6 +56,7 @@ UNSHOWN = {
     "Experience.update_badge": "sends the icon only where it is a picture",
     "ApiKey.search_saved_assets": "searches by combinations that no sample has",
     "ApiKey.search_toolbox": "searches by combinations that no sample has",
+    "Experience.create_badge": "sends numbers as texts, which no sample gives",
     "Experience.list_config_revisions": "passes a size that the service does not state as a number",
     "Experience.send_notification": "sends parameters of a kind that no sample has",
     "Experience.update_developer_product": "changes prices in ways that exclude each other",

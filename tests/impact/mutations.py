@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tests.impact.shapes import Json, Steps
 
 
+_MOST_VALUES = 3
+_LONGEST_VALUE = 40
+
+
 @dataclass(frozen=True)
 class Mutation:
     """One change.
@@ -26,7 +30,7 @@ class Mutation:
         old: The description before it: the operations that it reaches.
         new: The same after it.
         expected: The methods that it breaks or degrades.
-        read: Whether it takes away something that a method reads.
+        read: Whether it takes away something that a method reads, of a service that is to last.
     """
 
     kind: str
@@ -90,6 +94,7 @@ class Mutations:
         for site in sorted(self.sites):
             yield from self._of_field(site)
         yield from self._demanded_fields()
+        yield from self._sent_values()
 
     def _changed(
         self, kind: str, where: str, change: Callable[[Json], Any], expected: set[str], reached: Iterable[str]
@@ -145,6 +150,10 @@ class Mutations:
         holder, _, key = site.rpartition("/properties/")
         uses = self.sites[site]
         reached = sorted({use.operation for use in uses})
+        before = shapes.at(self.document, site)
+        direction = {name: before[name] for name in ("readOnly", "writeOnly") if name in before}
+        was_list = shapes.resolved(self.document, site)[1].get("type") == "array"
+        other: Json = {"type": "integer"} if was_list else {"type": "array", "items": {"type": "number", "maximum": 3}}
 
         def drop(new: Json) -> None:
             schema = shapes.at(new, holder)
@@ -153,11 +162,13 @@ class Mutations:
                 schema["required"].remove(key)
 
         def retype(new: Json) -> None:
-            shapes.at(new, holder)["properties"][key] = {"type": "array", "items": {"type": "number", "maximum": 3}}
+            shapes.at(new, holder)["properties"][key] = {**direction, **other}
 
         reading, writing = self._reading(uses), self._writing(uses)
         kind = "field dropped" if reading | writing else "field dropped that is not used"
-        yield replace(self._changed(kind, site, drop, reading | writing, reached), read=bool(reading))
+        # What the SDK reads of a service that may change at any time, or is about to end, weighs no more than it did.
+        lasting = bool(reading) and not all(map(self._is_passing, reached))
+        yield replace(self._changed(kind, site, drop, reading | writing, reached), read=lasting)
         if "type" in shapes.resolved(self.document, site)[1]:  # what may hold anything only gets narrower
             yield self._changed("type of a field changed", site, retype, reading | writing, reached)
         yield self._changed("field added", site, lambda new: _added(new, holder), set(), reached)
@@ -169,6 +180,10 @@ class Mutations:
                     "value of a field removed", f"{site}={value}", _tighter(site, value), sending, reached
                 )
 
+    def _is_passing(self, name: str) -> bool:
+        operation = self.found[name][2]
+        return bool(operation.get("deprecated")) or operation.get("x-roblox-stability") == "EXPERIMENTAL"
+
     def _demanded_fields(self) -> Iterator[Mutation]:
         """A new required field in the body of each operation."""
         for name in self.wrapped:
@@ -178,8 +193,37 @@ class Mutations:
                 continue
             same = [one for one in self.wrapped if (other := shapes.body(self.document, one)) is not None
                     and shapes.resolved(self.document, other)[0] == holder[0]]  # fmt: skip
-            sending = {symbol for one in same for symbol in self._requesting(one) if self.seen[symbol][one].writes}
+            sending = {symbol for one in same for symbol in self._requesting(one) if self.seen[symbol][one].body}
             yield self._changed("required field added", holder[0], _demands(holder[0]), sending, same)
+
+    def _sent_values(self) -> Iterator[Mutation]:
+        """Texts that methods were seen to send, listed before and no longer taken after."""
+        sent: defaultdict[str, list[Use]] = defaultdict(list)
+        for site, uses in self.sites.items():
+            where, schema = shapes.resolved(self.document, site)
+            sent[where] += [use for use in uses if use.sent and schema.get("type") == "string"]
+        for where, uses in sorted(sent.items()):
+            for value in sorted(self._values(uses))[:_MOST_VALUES]:
+                yield self._listed(where, uses, value)
+
+    def _values(self, uses: list[Use]) -> set[str]:
+        """Texts that stand there; what is sealed is never the same and is left out."""
+        found = [(use, self.seen[symbol][use.operation]) for use in uses for symbol in self._requesting(use.operation)]
+        return {
+            value
+            for use, seen in found
+            for place, value in seen.values
+            if place == ".".join(use.steps) and len(value) < _LONGEST_VALUE
+        }
+
+    def _listed(self, where: str, uses: list[Use], value: str) -> Mutation:
+        old = self._copied(self._slice(sorted({use.operation for use in uses})), where)
+        shapes.at(old, where)["x-opencloud-known-values"] = ["another value", value]
+        new = self._copied(old, where)
+        shapes.at(new, where)["x-opencloud-known-values"] = ["another value"]
+        found = [(symbol, use) for use in uses for symbol in self._requesting(use.operation)]
+        sending = {symbol for symbol, use in found if self._sends(symbol, use, value)}
+        return Mutation("value of a field removed", f"{where}={value}", old, new, frozenset(sending))
 
     def _reading(self, uses: list[Use]) -> set[str]:
         return {symbol for use in uses if not use.sent for symbol, found in self.seen.items()

@@ -120,7 +120,12 @@ class Samples:
         return [] if meant is None else self._annotated(meant[0], word, meant[1])
 
     def _ours(self, cls: Any) -> list[Any]:
-        return list(cls)[:_MOST_MEMBERS] if issubclass(cls, Enum) else [self.made(cls)]
+        return self._members(cls) if issubclass(cls, Enum) else [self.made(cls)]
+
+    def _members(self, cls: type[Enum]) -> list[Any]:
+        """Some members of an enumeration; first the one that stands for the text of these samples."""
+        named = [one for one in cls if self.text in (one.name, one.value, getattr(one, "wire", None))]
+        return list(dict.fromkeys([*named, *cls]))[:_MOST_MEMBERS]
 
     def made(self, cls: Any) -> Any:
         """An object of a documented class."""

@@ -107,21 +107,24 @@ def body(document: Json, operation: str) -> str | None:
     return None
 
 
-def fields(document: Json, pointer: str | None, steps: Steps = ()) -> Iterator[Field]:
+def fields(document: Json, pointer: str | None, steps: Steps = (), root: str = "") -> Iterator[Field]:
     """All fields below a schema."""
     if pointer is None or len(steps) > _DEEPEST:
         return
     where, schema = resolved(document, pointer)
-    for name in schema.get("properties", {}):
+    hidden = "readOnly" if "/requestBody/" in (root or pointer) else "writeOnly"
+    for name, one in schema.get("properties", {}).items():
+        if one.get(hidden):
+            continue
         site = f"{where}/properties/{_escaped(name)}"
         yield Field((*steps, name), site, where)
-        yield from fields(document, site, (*steps, name))
+        yield from fields(document, site, (*steps, name), root or pointer)
     if "items" in schema:
-        yield from fields(document, f"{where}/items", (*steps, "[]"))
+        yield from fields(document, f"{where}/items", (*steps, "[]"), root or pointer)
     if isinstance(schema.get("additionalProperties"), dict):
-        yield from fields(document, f"{where}/additionalProperties", (*steps, "*"))
+        yield from fields(document, f"{where}/additionalProperties", (*steps, "*"), root or pointer)
     for index, _ in enumerate(schema.get("allOf", ())):
-        yield from fields(document, f"{where}/allOf/{index}", steps)
+        yield from fields(document, f"{where}/allOf/{index}", steps, root or pointer)
 
 
 def example(document: Json, pointer: str | None, name: str = "", deep: int = 0, salt: str = "") -> Any:
@@ -132,7 +135,7 @@ def example(document: Json, pointer: str | None, name: str = "", deep: int = 0, 
     found: Json = {}
     for index, _ in enumerate(schema.get("allOf", ())):
         found |= example(document, f"{where}/allOf/{index}", name, deep + 1, salt) or {}
-    for key in schema.get("properties", {}):
+    for key in (name for name, one in schema.get("properties", {}).items() if not one.get("writeOnly")):
         found[key] = example(document, f"{where}/properties/{_escaped(key)}", key, deep + 1, salt)
     if isinstance(schema.get("additionalProperties"), dict):
         found["example"] = example(document, f"{where}/additionalProperties", "example", deep + 1, salt)

@@ -66,7 +66,9 @@ def _outcome(mutation: Mutation, manifest: Manifest) -> Outcome:
     findings = [levels.read(finding) for finding in annotated(compared.findings, manifest)]
     named = {impact.symbol.partition(".")[2] for finding in findings for impact in finding.sdk}
     named -= EXCEPTED - mutation.expected
-    weights = {finding.level for finding in findings if finding.sdk}
+    weights = {
+        finding.level for finding in findings if any(one.symbol.partition(".")[2] in named for one in finding.sdk)
+    }
     return Outcome(
         mutation.kind, mutation.where, mutation.read, mutation.expected, frozenset(named), frozenset(weights)
     )

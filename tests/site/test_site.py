@@ -68,7 +68,8 @@ def pages(site: Path) -> dict[Path, Page]:
 
 def test_every_page_of_the_documentation_is_built(pages: dict[Path, Page], site: Path) -> None:
     docs = ROOT / "docs"
-    sources = {path.relative_to(docs).with_suffix(".html").as_posix() for path in docs.rglob("*.md")}
+    written = (path.relative_to(docs) for path in docs.rglob("*.md"))
+    sources = {path.with_suffix(".html").as_posix() for path in written if path.parts[0] != "changes"}
 
     assert sources <= {path.relative_to(site).as_posix() for path in pages}
     assert len(sources) > 80

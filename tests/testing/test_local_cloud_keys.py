@@ -101,3 +101,18 @@ def test_going_back_keeps_the_keys_that_may_do_everything() -> None:
 
     cloud.restore(other.snapshot())
     assert get(cloud, UNIVERSE, cloud.api_key).status_code == 200
+
+
+def test_keys_are_renewed_and_stay_so_where_one_goes_back() -> None:
+    cloud = LocalOpenCloud(socket=False)
+    old, before = cloud.api_key, cloud.snapshot()
+
+    cloud.renew_key()
+    assert cloud.api_key != old
+    assert get(cloud, UNIVERSE, cloud.api_key).status_code == 200
+    assert get(cloud, UNIVERSE, old).status_code == 401
+    cloud.restore(before)
+
+    assert get(cloud, UNIVERSE, cloud.api_key).status_code == 200
+    assert get(cloud, UNIVERSE, old).status_code == 401
+    assert old not in repr(cloud.requests)

@@ -98,6 +98,17 @@ def test_going_back_begins_to_count_anew() -> None:
     assert called(cloud).status_code == 200
 
 
+def test_limits_go_back_to_those_that_there_were_at_first() -> None:
+    cloud = LocalOpenCloud(socket=False, rate_limits={OPERATION: RateLimit(2)})
+    cloud.set_rate_limit(OPERATION, None)
+    cloud.set_rate_limit("Cloud_GetPlace", 1)
+
+    cloud.reset()
+
+    assert [called(cloud).status_code for _ in range(3)] == [200, 200, 429]
+    assert {called(cloud, path=f"{PATH}/places/7").status_code for _ in range(3)} == {200}
+
+
 def test_our_client_waits_for_a_refusal_to_end() -> None:
     cloud = LocalOpenCloud(socket=False)
     cloud.fail_next(kind="rate_limit", seconds=0.01)

@@ -85,6 +85,10 @@ def test_each_test_finds_it_as_at_first(turn, open_cloud, experience):
     assert open_cloud.faults == []
     assert open_cloud.clock.ahead.total_seconds() == 0
     assert experience.fetch_info().vr_enabled is False
+    assert experience.flush_memory_store().wait(5) is True
+    open_cloud.set_delay(60)
+    open_cloud.live_shapes = True
+    open_cloud.set_rate_limit("Cloud_UpdateUniverse", 1)
     experience.update(vr_enabled=True)
     open_cloud.clock.advance(hours=1)
     open_cloud.fault("Cloud_GetUniverse", times=5)

@@ -38,7 +38,9 @@ def test_a_key_tells_what_it_is_and_may_do(sdk: Sdk, server: Server) -> None:
     assert [experience.id for experience in messaging.experiences] == [1, 2]
     assert (messaging.users, messaging.groups, messaging.datastores) == (None, None, None)
     assert ([user.id for user in asset.users], asset.groups) == ([5], "*")
-    assert stores.datastores == [{"universeId": "1", "datastoreName": "d"}]
+    (store,) = stores.datastores
+    assert isinstance(store, sdk.package.DataStore)
+    assert (store.name, store.scope, store.experience.id) == ("d", None, 1)
     assert (bare.operations, bare.experiences) == ([], [])
     assert KEY not in repr(key) + repr(key.scopes)
 
@@ -47,6 +49,38 @@ def test_a_key_that_never_expires_has_no_date(sdk: Sdk, server: Server) -> None:
     server.says({"name": "x", "expirationTimeUtc": None, "scopes": None})
     key = sdk.run(sdk.package.ApiKey(KEY).fetch_info())
     assert (key.expires_at, key.scopes, key.authorized_user) == (None, [], None)
+
+
+@pytest.mark.parametrize(
+    ("stores", "names"),
+    [
+        (None, None),
+        ([], []),
+        ([{"universeId": "*", "datastoreName": "*"}], "*"),
+        (["*"], "*"),
+        ("*", "*"),
+        ([{"universeId": 1, "datastoreName": "*"}], ["*"]),
+        ([{"universeId": "*", "datastoreName": "d"}, {"universeId": "1"}, {}, None, "d", 5], []),
+    ],
+)
+def test_data_stores_of_a_key_are_read_whatever_their_shape(sdk: Sdk, server: Server, stores: Any, names: Any) -> None:
+    wire = {"name": "universe-datastores.objects", "universeDatastores": stores}
+    server.says({"scopes": [wire]})
+
+    (scope,) = sdk.run(sdk.package.ApiKey(KEY).fetch_info()).scopes
+
+    found = scope.datastores
+    assert (found if found is None or found == "*" else [store.name for store in found]) == names
+    assert scope.raw == wire
+
+
+def test_ids_of_a_key_that_are_none_do_not_hide_the_others(sdk: Sdk, server: Server) -> None:
+    server.says({"authorizedUserId": "U", "scopes": [{"universeIds": ["1", "U", None, 2]}]})
+
+    key = sdk.run(sdk.package.ApiKey(KEY).fetch_info())
+
+    assert key.authorized_user is None
+    assert [experience.id for experience in key.scopes[0].experiences] == [1, 2]
 
 
 @pytest.mark.parametrize("key", ["Bearer token", None])

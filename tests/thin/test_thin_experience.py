@@ -179,8 +179,8 @@ def test_a_gentle_restart_of_some_places(sdk: Sdk, server: Server, experience: A
     ("arguments", "error", "problem"),
     [
         ({"place_ids": []}, ValueError, "place_ids is empty"),
-        ({"place_ids": ["x"]}, ValueError, "not the id of a place"),
-        ({"place_ids": [True]}, ValueError, "not the id of a place"),
+        ({"place_ids": ["x"]}, ValueError, "id of a place must be a whole number"),
+        ({"place_ids": [True]}, TypeError, "id of a place must be a whole number"),
         ({"place_ids": "123"}, TypeError, r"pass \['123'\]"),
         ({"bleed_servers_minutes": 0}, ValueError, "from 1 to 60"),
         ({"bleed_servers_minutes": 61}, ValueError, "from 1 to 60"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import rblxopencloudraw as raw
 from rblxopencloud._assets import asset_type_text
 from rblxopencloud._checks import whole
-from rblxopencloud._values import integer, resource_id, timestamp
+from rblxopencloud._values import integer, number, resource_id, timestamp
 from rblxopencloud.enums.creator import AssetType
 from rblxopencloud.links import AssetSocialLink
 
@@ -315,7 +315,7 @@ def read_asset(wire: Wire, client: Client, creator: object = None, known_id: int
         creator: Who was asked for it; the asset gets this very object where it is the creator.
         known_id: Its id, where the description does not say.
     """
-    asset_id = integer(wire.get("assetId"))
+    asset_id = number(wire.get("assetId"))
     if asset_id is None:
         asset_id = resource_id(wire.get("path"), "assets") or known_id or 0
     context: Wire = wire.get("creationContext") or {}

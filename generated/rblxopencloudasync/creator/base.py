@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rblxopencloud._values import integer
+from rblxopencloud._values import number
 from rblxopencloud.enums.creator import ModerationStatus
 
 from .._resource import Resource
@@ -39,7 +39,7 @@ def owner_of(wire: Wire | None, client: Client, known: object = None) -> User | 
 
     ids: Wire = wire or {}
     for name, cls in (("userId", User), ("groupId", Group)):
-        owner_id = integer(ids.get(name))
+        owner_id = number(ids.get(name))
         if owner_id is not None:
             return known if isinstance(known, cls) and known.id == owner_id else cls(owner_id, client)
     return None

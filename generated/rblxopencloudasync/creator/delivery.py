@@ -11,6 +11,7 @@ import attrs
 import rblxopencloudraw as raw
 from rblxopencloud._answers import explain, required
 from rblxopencloud._auth import Credential
+from rblxopencloud._checks import identifier
 from rblxopencloud._downloads import saved
 from rblxopencloud._errors import error_for, operation_error
 from rblxopencloud._requests import download_request
@@ -112,9 +113,10 @@ class AssetDeliveryLocation:
 
 def location_request(asset_id: int, version_number: int | None, asset_type: str | None) -> Request[t.AssetDelivery]:
     """Ask where the content of an asset, or of one version of it, can be downloaded."""
+    checked = identifier("asset_id", asset_id)
     if version_number is None:
-        return raw.assets.get_asset_content(asset_id, asset_type=asset_type)
-    return raw.assets.get_asset_version_content(asset_id, version_number, asset_type=asset_type)
+        return raw.assets.get_asset_content(checked, asset_type=asset_type)
+    return raw.assets.get_asset_version_content(checked, version_number, asset_type=asset_type)
 
 
 def read_location(wire: Wire, client: Client, endpoint: Endpoint) -> AssetDeliveryLocation:

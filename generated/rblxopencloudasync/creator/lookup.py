@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
 from rblxopencloud._assets import READ_MASK, asset_type_text
+from rblxopencloud._checks import identifier
 
 from .asset import Asset, read_asset
 from .product import CreatorStoreProduct, product_id_of, read_product
@@ -45,6 +46,7 @@ class Lookup:
         Requires `asset:read`.
         [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAsset)
         """
+        asset_id = identifier("asset_id", asset_id)
         wire = await self._client.send(raw.assets.get_asset(asset_id, read_mask=READ_MASK))
         return read_asset(wire, self._client, self, asset_id)
 
@@ -97,5 +99,6 @@ class Lookup:
         Requires `creator-store-product:read`; a client without a credential will do.
         [Creator Store](https://create.roblox.com/docs/cloud/reference/features/creator-store#Toolbox_GetAssetDetails)
         """
+        asset_id = identifier("asset_id", asset_id)
         wire = await self._client.send(raw.assets.get_creator_store_asset_details(asset_id))
         return read_toolbox_asset(wire, self._client, self, asset_id)

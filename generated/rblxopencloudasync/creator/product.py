@@ -9,7 +9,8 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._assets import READ_MASK, asset_type_text
-from rblxopencloud._values import integer, resource_id
+from rblxopencloud._checks import identifier
+from rblxopencloud._values import number, resource_id
 from rblxopencloud.enums.creator import AssetType, ProductRestriction
 from rblxopencloud.money import Money, read_money
 
@@ -136,7 +137,7 @@ def product_fields(base_price: Money | None, published: bool | None) -> dict[str
 
 def product_id_of(asset_type: str, asset_id: int) -> str:
     """What the store calls the product that an asset is."""
-    return f"CreatorMarketplaceAsset-{asset_type}-{asset_id}"
+    return f"CreatorMarketplaceAsset-{asset_type}-{identifier('product_id', asset_id)}"
 
 
 def read_product(wire: Wire, client: Client, creator: object = None) -> CreatorStoreProduct:
@@ -152,7 +153,7 @@ def read_product(wire: Wire, client: Client, creator: object = None) -> CreatorS
     found = [ProductRestriction.from_wire(text) for text in texts or []]
     seller = {"userId": _seller(wire, "user"), "groupId": _seller(wire, "group")}
     return CreatorStoreProduct(
-        integer(wire.get(field)) or 0,
+        number(wire.get(field)) or 0,
         AssetType.from_wire(field.removesuffix(_ID)) or AssetType.Unknown,
         owner_of(seller, client, creator),
         wire.get("purchasable"),
@@ -167,4 +168,4 @@ def read_product(wire: Wire, client: Client, creator: object = None) -> CreatorS
 
 def _seller(wire: Wire, kind: str) -> int | None:
     seller = wire.get(f"{kind}Seller")
-    return resource_id(seller, f"{kind}s") or integer(seller)
+    return resource_id(seller, f"{kind}s") or number(seller)

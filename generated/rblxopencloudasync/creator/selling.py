@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import rblxopencloudraw as raw
 from rblxopencloud._assets import store_type_text
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier
 
 from .base import Owner
 from .product import CreatorStoreProduct, product_fields, read_product
@@ -50,7 +50,7 @@ class Selling(Owner):
         [Creator Store products](https://create.roblox.com/docs/cloud/reference/features/creator-store#Cloud_CreateCreatorStoreProduct)
         """
         kind = store_type_text("asset_type", asset_type)
-        sold = {f"{kind[:1].lower()}{kind[1:]}AssetId": str(whole("asset_id", asset_id, 1))}
+        sold = {f"{kind[:1].lower()}{kind[1:]}AssetId": str(identifier("asset_id", asset_id))}
         body = cast("t.CreatorStoreProduct", {**sold, **product_fields(base_price, published)})
         wire = await self._client.send(raw.creator_store.create_creator_store_product(body))
         return read_product({**sold, **wire}, self._client, self)

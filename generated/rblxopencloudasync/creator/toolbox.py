@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from rblxopencloud._assets import LINKS, TRY_LINK
-from rblxopencloud._values import integer, timestamp
+from rblxopencloud._values import integer, number, timestamp
 from rblxopencloud.enums.creator import AssetType, ToolboxAssetSubtype
 from rblxopencloud.links import AssetSocialLink
 
@@ -162,7 +162,7 @@ def read_toolbox_asset(
         save: What is known of the caller having saved it.
     """
     shown: Wire = wire.get("asset") or {}
-    asset_id = integer(shown.get("id")) or known_id or 0
+    asset_id = number(shown.get("id")) or known_id or 0
     kind = AssetType.from_type_id(shown.get("assetTypeId")) or AssetType.Unknown
     owner = _named(owner_of(wire.get("creator"), client, creator), wire.get("creator") or {})
     links = _links(shown.get("socialLinks") or [])
@@ -234,8 +234,9 @@ def _named(owner: User | Group | None, wire: Wire) -> User | Group | None:
     from ..group import Group
     from ..user import User
 
-    if isinstance(owner, User) and owner.username is None:
-        owner.username = owner.name = wire.get("name")
+    if isinstance(owner, User):
+        owner.username = owner.name = wire.get("name") if owner.username is None else owner.username
+        owner.verified = wire.get("verified") if owner.verified is None else owner.verified
     if isinstance(owner, Group):
         owner.name = wire.get("name") if owner.name is None else owner.name
         owner.verified = wire.get("verified") if owner.verified is None else owner.verified
@@ -245,9 +246,9 @@ def _named(owner: User | Group | None, wire: Wire) -> User | Group | None:
 def _links(wires: list[Wire]) -> dict[str, AssetSocialLink]:
     found: dict[str, AssetSocialLink] = {}
     for wire in wires:
-        number = integer(wire.get("linkType")) or 0
-        if 0 < number <= len(_LINKS):
-            found[_LINKS[number - 1]] = AssetSocialLink(wire.get("url") or "", wire.get("title"))
+        kind = integer(wire.get("linkType")) or 0
+        if 0 < kind <= len(_LINKS):
+            found[_LINKS[kind - 1]] = AssetSocialLink(wire.get("url") or "", wire.get("title"))
     return found
 
 

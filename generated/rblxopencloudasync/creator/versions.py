@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
 from rblxopencloud._assets import asset_type_text
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier, whole
 
 from .asset import Asset, read_asset
 from .base import Owner
@@ -47,6 +47,7 @@ class Versions(Owner):
         Requires `asset:read`.
         [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#listAssetVersions)
         """
+        asset_id = identifier("asset_id", asset_id)
         async for wire in self._client.paginate(raw.assets.list_asset_versions(asset_id), limit):
             yield read_version(wire, self._client, self, asset_id)
 
@@ -72,6 +73,7 @@ class Versions(Owner):
         Requires `asset:read`.
         [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#Assets_GetAssetVersion)
         """
+        asset_id = identifier("asset_id", asset_id)
         wire = await self._client.send(raw.assets.get_asset_version(asset_id, version_number))
         return read_version(wire, self._client, self, asset_id, version_number)
 
@@ -98,6 +100,7 @@ class Versions(Owner):
         Requires `asset:read` and `asset:write`.
         [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RollbackAssetVersion)
         """
+        asset_id = identifier("asset_id", asset_id)
         path = f"assets/{asset_id}/versions/{whole('version_number', version_number, 1)}"
         wire = await self._client.send(raw.assets.rollback_asset_version(asset_id, {"assetVersion": path}))
         return read_version(wire, self._client, self, asset_id)
@@ -123,6 +126,7 @@ class Versions(Owner):
         Requires `asset:read` and `asset:write`.
         [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#Assets_ArchiveAsset)
         """
+        asset_id = identifier("asset_id", asset_id)
         wire = await self._client.send(raw.assets.archive_asset(asset_id))
         return read_asset(wire, self._client, self, asset_id)
 
@@ -147,6 +151,7 @@ class Versions(Owner):
         Requires `asset:read` and `asset:write`.
         [Assets](https://create.roblox.com/docs/cloud/reference/features/assets#Assets_RestoreAsset)
         """
+        asset_id = identifier("asset_id", asset_id)
         wire = await self._client.send(raw.assets.restore_asset(asset_id))
         return read_asset(wire, self._client, self, asset_id)
 

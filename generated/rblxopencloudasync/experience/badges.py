@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import whole
-from rblxopencloud._values import integer, timestamp
+from rblxopencloud._checks import identifier, whole
+from rblxopencloud._values import integer, number, timestamp
 from rblxopencloud.exceptions import BaseException, HttpException
 
 from .icons import read_icon
@@ -91,6 +91,7 @@ class Badges(Part):
         Requires no scope, nor a key. The operation is a legacy one and may change without notice.
         [Badges](https://create.roblox.com/docs/cloud/reference/features/badges)
         """
+        badge_id = identifier("badge_id", badge_id)
         wire: Wire = await self._client.send(raw.badges.get_badge(badge_id))
         return _read(wire, badge_id, _awarding(wire.get("awardingUniverse"), self._home(), self._client))
 
@@ -177,6 +178,7 @@ class Badges(Part):
         operations are legacy ones and may change without notice.
         [Badges](https://create.roblox.com/docs/cloud/reference/features/badges)
         """
+        badge_id = identifier("badge_id", badge_id)
         changes = _changes(name, description, enabled)
         icon = None if icon_file is None else await read_icon(icon_file)
         if changes:
@@ -213,17 +215,17 @@ def _changes(name: str | None, description: str | None, enabled: bool | None) ->
 
 def _awarding(wire: Wire | None, here: Experience, client: Client) -> Experience | None:
     """The experience that awards a badge: the one at hand where it is that one."""
-    universe_id = integer((wire or {}).get("id"))
+    universe_id = number((wire or {}).get("id"))
     if wire is None or universe_id is None:
         return None
     experience = here if universe_id == here.id else type(here)(universe_id, client)
-    return _named(experience, wire.get("name"), integer(wire.get("rootPlaceId")))
+    return _named(experience, wire.get("name"), number(wire.get("rootPlaceId")))
 
 
 def _named_by_place(experience: Experience, awarder: Wire | None) -> Experience:
     """The experience, named by its root place, which is what the service says awards a new badge."""
     wire = awarder or {}
-    return _named(experience, wire.get("name"), integer(wire.get("id")))
+    return _named(experience, wire.get("name"), number(wire.get("id")))
 
 
 def _named(experience: Experience, name: str | None, place_id: int | None) -> Experience:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import rblxopencloudraw as raw
+from rblxopencloud._checks import identifier
 from rblxopencloud._sales import changed_pricing, changed_sale, new_pricing, new_sale, offer
 from rblxopencloud._values import integer, timestamp
 
@@ -114,6 +115,7 @@ class DeveloperProducts(Part):
         Requires `developer-product:read`.
         [Developer products](https://create.roblox.com/docs/cloud/reference/features/developer-products)
         """
+        product_id = identifier("product_id", product_id)
         wire = await self._client.send(raw.developer_products.get_developer_product(self.id, product_id))
         return _read(wire, product_id, self._home())
 
@@ -212,7 +214,7 @@ class DeveloperProducts(Part):
         icon = None if icon_file is None else await read_icon(icon_file)
         request = raw.developer_products.update_developer_product(
             self.id,
-            product_id,
+            identifier("product_id", product_id),
             description=description,
             image_file=icon,
             is_for_sale=sale.for_sale,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import none_unless_passed
+from rblxopencloud._checks import identifier, none_unless_passed
 from rblxopencloud._sales import changed_pricing, changed_sale, new_pricing, new_sale, offer
 from rblxopencloud._values import integer, timestamp
 
@@ -114,6 +114,7 @@ class GamePasses(Part):
         Requires `game-pass:read`.
         [Game passes](https://create.roblox.com/docs/cloud/reference/features/game-passes)
         """
+        pass_id = identifier("pass_id", pass_id)
         wire = await self._client.send(raw.game_passes.get_game_pass(self.id, pass_id))
         return _read(wire, pass_id, self._home())
 
@@ -211,7 +212,7 @@ class GamePasses(Part):
         icon = None if icon_file is None else await read_icon(icon_file)
         request = raw.game_passes.update_game_pass(
             self.id,
-            pass_id,
+            identifier("pass_id", pass_id),
             description=description,
             image_file=icon,
             is_for_sale=sale.for_sale,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import flag, whole
 from rblxopencloud._values import merged, resource_id, timestamp
 from rblxopencloud.enums.experience import ExperienceAgeRating
 from rblxopencloud.links import ExperienceSocialLink
@@ -137,13 +137,13 @@ class Info(Part):
         [Universes](https://create.roblox.com/docs/cloud/reference/features/universes#Cloud_UpdateUniverse)
         """
         changes: dict[str, object] = {
-            "voiceChatEnabled": voice_chat_enabled,
+            "voiceChatEnabled": flag("voice_chat_enabled", voice_chat_enabled),
             "privateServerPriceRobux": _price(private_server_price),
-            "desktopEnabled": desktop_enabled,
-            "mobileEnabled": mobile_enabled,
-            "tabletEnabled": tablet_enabled,
-            "consoleEnabled": console_enabled,
-            "vrEnabled": vr_enabled,
+            "desktopEnabled": flag("desktop_enabled", desktop_enabled),
+            "mobileEnabled": flag("mobile_enabled", mobile_enabled),
+            "tabletEnabled": flag("tablet_enabled", tablet_enabled),
+            "consoleEnabled": flag("console_enabled", console_enabled),
+            "vrEnabled": flag("vr_enabled", vr_enabled),
             "facebookSocialLink": _link(facebook_social_link),
             "twitterSocialLink": _link(twitter_social_link),
             "youtubeSocialLink": _link(youtube_social_link),

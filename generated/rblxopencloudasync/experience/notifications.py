@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import rblxopencloudraw as raw
+from rblxopencloud._checks import identifier
 from rblxopencloud._notifications import notification
 
 from .part import Part
@@ -56,4 +57,4 @@ class Notifications(Part):
         [Notifications](https://create.roblox.com/docs/cloud/guides/experience-notifications)
         """
         body = notification(self.id, message_id, launch_data, analytics_category, message_variables)
-        await self._client.send(raw.notifications.create_user_notification(user_id, body))
+        await self._client.send(raw.notifications.create_user_notification(identifier("user_id", user_id), body))

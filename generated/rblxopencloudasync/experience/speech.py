@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
 from rblxopencloud._speech import speech
-from rblxopencloud._values import integer, resource_id
+from rblxopencloud._values import number, resource_id
 from rblxopencloud.enums.creator import AssetType
 
 from ..creator.asset import Asset
@@ -54,7 +54,7 @@ class Speech(Part):
         return Operation(self._client, request, answer, self._read_speech)
 
     def _read_speech(self, wire: Wire) -> Asset:
-        asset_id = integer(wire.get("assetId"))
+        asset_id = number(wire.get("assetId"))
         if asset_id is None:
             asset_id = resource_id(wire.get("path"), "assets") or 0
         return Asset(asset_id, self._client, self._home().owner, AssetType.Audio, raw=wire)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
+from rblxopencloud._checks import identifier
 from rblxopencloud.subscription import Subscription
 
 from .part import Part
@@ -43,6 +44,6 @@ class Subscriptions(Part):
         """
         if not isinstance(product_id, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
             raise TypeError(f"product_id must be a str such as 'EXP-1', not {type(product_id).__name__}.")
-        request = raw.users.get_subscription(self.id, product_id, user_id, view="FULL")
+        request = raw.users.get_subscription(self.id, product_id, identifier("user_id", user_id), view="FULL")
         wire: Any = await self._client.send(request)
         return Subscription.from_wire(wire, product_id, user_id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import attrs
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier, member
 from rblxopencloud._groups import audit_log_size
 from rblxopencloud._values import Wire, number, timestamp
 from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
@@ -86,16 +86,14 @@ class AuditLog(Part):
             action_type=None if action_type is None else _asked(action_type),
             limit=audit_log_size(limit),
             sort_order="Desc" if descending else "Asc",
-            user_id=None if user_id is None else whole("user_id", user_id, 1),
+            user_id=None if user_id is None else identifier("user_id", user_id),
         )
         async for wire in self._client.paginate(request, limit):
             yield _read(wire, self._home(), self._client)
 
 
 def _asked(action: GroupAuditLogEntryActionType) -> str:
-    if action is GroupAuditLogEntryActionType.Unknown:
-        raise ValueError("GroupAuditLogEntryActionType.Unknown cannot be asked for. Pass None for all actions.")
-    return action.wire
+    return member("action_type", action, GroupAuditLogEntryActionType)
 
 
 def _read(wire: Wire, group: Group, client: Client) -> GroupAuditLogEntry:
@@ -116,9 +114,9 @@ def _member(wire: Wire, group: Group, client: Client) -> GroupMember | None:
     user_id, role_id = number(user.get("userId")), number(role.get("id"))
     if user_id is None:
         return None
-    member = GroupMember(user_id, group, client)
-    member.username = member.name = user.get("username")
-    member.display_name = user.get("displayName")
-    member.role_id = role_id
-    member.role_ids = [] if role_id is None else [role_id]
-    return member
+    actor = GroupMember(user_id, group, client)
+    actor.username = actor.name = user.get("username")
+    actor.display_name = user.get("displayName")
+    actor.role_id = role_id
+    actor.role_ids = [] if role_id is None else [role_id]
+    return actor

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier
 from rblxopencloud._groups import user_is
 from rblxopencloud._values import Wire, resource_id, timestamp
 
@@ -127,7 +127,7 @@ class JoinRequests(Part):
         Requires `group:write`.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AcceptGroupJoinRequest)
         """
-        await self._client.send(raw.groups.accept_group_join_request(self.id, whole("user_id", user_id, 1), {}))
+        await self._client.send(raw.groups.accept_group_join_request(self.id, identifier("user_id", user_id), {}))
 
     async def decline_join_request(self, user_id: int) -> None:
         """Do not let a user join. They may ask again.
@@ -147,7 +147,7 @@ class JoinRequests(Part):
         Requires `group:write`.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_DeclineGroupJoinRequest)
         """
-        await self._client.send(raw.groups.decline_group_join_request(self.id, whole("user_id", user_id, 1), {}))
+        await self._client.send(raw.groups.decline_group_join_request(self.id, identifier("user_id", user_id), {}))
 
 
 def _read(wire: Wire, group: Group, client: Client) -> GroupJoinRequest:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier
 from rblxopencloud._groups import role_is, role_path, user_is
 from rblxopencloud._values import Wire, resource_id, timestamp
 
@@ -217,7 +217,7 @@ class Members(Roles):
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_AssignRoleGroupMembership)
         """
         body: t.AssignRoleGroupMembershipRequest = {"role": role_path(self.id, role_id)}
-        request = raw.groups.assign_group_role(self.id, whole("user_id", user_id, 1), body)
+        request = raw.groups.assign_group_role(self.id, identifier("user_id", user_id), body)
         return read_member(await self._client.send(request), self._home(), self._client, user_id)
 
     async def unassign_role(self, user_id: int, role_id: int) -> GroupMember:
@@ -243,7 +243,7 @@ class Members(Roles):
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_UnassignRoleGroupMembership)
         """
         body: t.UnassignRoleGroupMembershipRequest = {"role": role_path(self.id, role_id)}
-        request = raw.groups.unassign_group_role(self.id, whole("user_id", user_id, 1), body)
+        request = raw.groups.unassign_group_role(self.id, identifier("user_id", user_id), body)
         return read_member(await self._client.send(request), self._home(), self._client, user_id)
 
 

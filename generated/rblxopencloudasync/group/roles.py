@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import rblxopencloudraw as raw
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier
 from rblxopencloud.exceptions import NotFound
 from rblxopencloud.roles import GroupRole, read_role
 
@@ -76,7 +76,7 @@ class Roles(Part):
         Requires no scope; `group:read` adds what only members and the owner of the group may see.
         [Groups](https://create.roblox.com/docs/cloud/reference/features/groups#Cloud_GetGroupRole)
         """
-        known = None if skip_cache else self._roles.get(whole("role_id", role_id, 1))
+        known = None if skip_cache else self._roles.get(identifier("role_id", role_id))
         if known is not None:
             return known
         try:

@@ -159,7 +159,7 @@ class SortedMap(Remembered):
         return read_item(wire)
 
     async def remove_key(self, key: str, etag: str | None = None) -> None:
-        """Remove an item.
+        """Remove an item. Without an etag, that there is none is no error: items expire by themselves.
 
         Args:
             key: The key, from 1 to 128 characters.
@@ -167,7 +167,7 @@ class SortedMap(Remembered):
                 to remove an item that was changed in between. None removes the item whatever it holds.
 
         Raises:
-            NotFound: There is no such item.
+            NotFound: There is no such item, where one with an etag is to be removed.
             PreconditionFailed: It has another etag. Its `value` is the present one, its `info` the whole item, where
                 they are known. Nothing was removed.
             ValueError: The key is empty or too long, or the etag is empty.
@@ -191,6 +191,9 @@ class SortedMap(Remembered):
             await self._client.send(request)
         except Conflict as error:
             raise precondition_failed(error) from error
+        except NotFound:
+            if etag is not None:
+                raise
 
     async def _expect(self, key: str, etag: str) -> None:
         """The parameter is not in Roblox's description: a service that does not know it would remove anything."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 import rblxopencloudraw as raw
 from rblxopencloud._auth import server
-from rblxopencloud._checks import whole
+from rblxopencloud._checks import identifier, whole
 from rblxopencloud._id_tokens import Keys, key_id, library, read_keys, verified
 from rblxopencloud._oauth2 import (
     LONGEST,
@@ -73,7 +73,9 @@ class OAuth2App:
         *,
         client: Client | None = None,
     ) -> None:
-        self.id: int = int(id)
+        if not isinstance(redirect_uri, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+            raise TypeError(f"redirect_uri must be a str, not {type(redirect_uri).__name__}.")
+        self.id: int = identifier("id", id, 0)
         self.secret: str | None = secret or None
         self.redirect_uri: str = redirect_uri
         self.openid_certs_cache_seconds: int = openid_certs_cache_seconds

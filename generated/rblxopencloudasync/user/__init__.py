@@ -63,7 +63,7 @@ class User(Info, Memberships, Belongings, Followings):
         locale: The language chosen, such as "en-us".
         premium: Whether the user has Premium; None where the credential may not see it.
         id_verified: Whether the user proved who they are; None where the credential may not see it.
-        verified: The same as `id_verified`.
+        verified: The same as `id_verified`; for the creator of a `ToolboxAsset`, whether the store shows a badge.
         social_links: Where else the user can be found; None where the credential may not see it.
 
     Example:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 import rblxopencloudraw as raw
+from rblxopencloud._checks import identifier
 from rblxopencloud._values import number, timestamp
 
 from ..creator import Creator
@@ -92,7 +93,7 @@ class Followings(Creator):
         Requires `legacy-universe.following:read`.
         [Interactions](https://create.roblox.com/docs/cloud/reference/features/interactions#get_legacy_followings_v1_users__userId__universes__universeId__status)
         """
-        wire = await self._client.send(raw.interactions.get_universe_following_status(self.id, experience_id))
+        wire = await self._client.send(raw.interactions.get_universe_following_status(self.id, _checked(experience_id)))
         return UserExperienceFollowing(
             wire.get("IsFollowing") is True,
             _experience(experience_id, self._client),
@@ -120,7 +121,9 @@ class Followings(Creator):
         Requires `legacy-universe.following:write`.
         [Interactions](https://create.roblox.com/docs/cloud/reference/features/interactions#post_legacy_followings_v1_users__userId__universes__universeId_)
         """
-        await self._client.send(raw.interactions.create_universe_following(self.id, experience_id))
+        await self._client.send(
+            raw.interactions.create_universe_following(self.id, identifier("experience_id", experience_id))
+        )
 
     async def unfollow_experience(self, experience_id: int) -> None:
         """Have the user follow an experience no more.
@@ -139,10 +142,16 @@ class Followings(Creator):
         Requires `legacy-universe.following:write`.
         [Interactions](https://create.roblox.com/docs/cloud/reference/features/interactions#delete_legacy_followings_v1_users__userId__universes__universeId_)
         """
-        await self._client.send(raw.interactions.delete_universe_following(self.id, experience_id))
+        await self._client.send(
+            raw.interactions.delete_universe_following(self.id, identifier("experience_id", experience_id))
+        )
 
 
 def _experience(id: int, client: Client) -> Experience:
     from ..experience import Experience
 
     return Experience(id, client)
+
+
+def _checked(experience_id: int) -> int:
+    return identifier("experience_id", experience_id)

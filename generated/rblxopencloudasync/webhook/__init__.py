@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from rblxopencloud._logging import unreadable
-from rblxopencloud._transport.aio import TAKES_COROUTINES, notify
+from rblxopencloud._transport.aio import TAKES_COROUTINES, answered
 from rblxopencloud._webhook import HANDLERS, as_secrets, event_type, problem, read_body
 from rblxopencloud.exceptions import UnhandledEventType, UnknownEventType
 
@@ -27,6 +27,8 @@ from .notifications import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from rblxopencloud._transport.aio import Answer
 
 __all__ = [
     "AnalyticsAlertNotification",
@@ -195,11 +197,12 @@ class Webhook:
         present = () if self.secret is None else (self.secret,)
         return problem(body, header, (*present, *self._previous), time.time(), self._window)
 
-    async def process_notification(
+    def process_notification(
         self, body: bytes, secret_header: str | bytes | None = None, validate_signature: bool = True
-    ) -> tuple[str, int]:
+    ) -> Answer:
         """Verify a notification, and have it handled. Roblox waits five seconds, and tries five times more.
 
+        In the asynchronous package the answer can be awaited, and has to be where the handler is asynchronous.
         What the handler raises is raised, so that the web framework answers an error and Roblox tries again.
 
         Args:
@@ -218,7 +221,7 @@ class Webhook:
 
         Example:
             ```python
-            text, status = await webhook.process_notification(b"{}", "t=1700000000,v1=...")
+            text, status = webhook.process_notification(b"{}", "t=1700000000,v1=...")
             ```
 
         Requires no scope.
@@ -226,18 +229,17 @@ class Webhook:
         """
         raw_body = _raw(body)
         if validate_signature and self._problem(raw_body, secret_header) is not None:
-            return "Invalid signature", 401
+            return answered("Invalid signature", 401)
         wire = read_body(raw_body)
         if wire is None:
-            return "Invalid notification", 400
+            return answered("Invalid notification", 400)
         kind: str = wire["EventType"]
         function = self._handler(kind)
         notification = TYPES.get(kind, Notification)(wire, self, self._client)
         if not notification.is_whole:
             unreadable(kind, notification.notification_id)
-            return "Invalid notification", 400
-        await notify(function, notification)
-        return "", 204
+            return answered("Invalid notification", 400)
+        return answered("", 204, function, notification)
 
     def _handler(self, kind: str) -> Callable[..., Any]:
         function = self._handlers.get(kind) or self._handlers.get(None)

@@ -94,7 +94,7 @@ def _challenge(call: Call, app: Document) -> str | None:
 def create_token(call: Call, world: World) -> object:
     """Tokens for a code, or for a refresh token."""
     form: dict[str, Any] = dict(as_object(call.body))
-    app = grants.authenticated(world, form)
+    app = grants.authenticated(world, form, call.login)
     if form.get("grant_type") == "refresh_token":
         return grants.refreshed(world, app, form.get("refresh_token"))
     if form.get("grant_type") != "authorization_code":
@@ -149,7 +149,7 @@ def get_userinfo(call: Call, world: World) -> object:
 def introspect(call: Call, world: World) -> object:
     """What a token is. As with the real service, a revoked one is called active until it expires."""
     form: dict[str, Any] = dict(as_object(call.body))
-    app = grants.authenticated(world, form)
+    app = grants.authenticated(world, form, call.login)
     found = grants.token(world, form["token"])
     if found is None:
         return {"active": False}
@@ -172,7 +172,7 @@ def introspect(call: Call, world: World) -> object:
 def list_resources(call: Call, world: World) -> object:
     """What a token reaches: the experiences and the account of the user, and the groups that they own."""
     form: dict[str, Any] = dict(as_object(call.body))
-    grants.authenticated(world, form)
+    grants.authenticated(world, form, call.login)
     found = grants.token(world, form["token"])
     if found is None or found[1] is None:
         raise grants.refuse("invalid_request", "The token is unknown, has expired or was revoked.")
@@ -200,7 +200,7 @@ def _resource(world: World, collection: str, kind: str, id: int) -> Document:
 def revoke(call: Call, world: World) -> object:
     """End the authorization that a token belongs to."""
     form: dict[str, Any] = dict(as_object(call.body))
-    grants.authenticated(world, form)
+    grants.authenticated(world, form, call.login)
     grants.revoke(world, form["token"])
     return nothing()
 
@@ -228,5 +228,5 @@ def get_configuration(_call: Call, world: World) -> object:
         "subject_types_supported": ["public"],
         "id_token_signing_alg_values_supported": [signing.ALGORITHM],
         "claims_supported": ["sub", "type", "iss", "aud", "exp", "iat", "nonce", "name", "nickname"],
-        "token_endpoint_auth_methods_supported": ["client_secret_post"],
+        "token_endpoint_auth_methods_supported": ["client_secret_post", "client_secret_basic"],
     }

@@ -56,15 +56,18 @@ def app(world: World, client_id: object) -> Document:
     return {**found, "id": str(client_id)}
 
 
-def authenticated(world: World, form: dict[str, Any]) -> Document:
-    """The application that sends a form.
+def authenticated(world: World, form: dict[str, Any], login: tuple[str, str] | None = None) -> Document:
+    """The application that sends a form: with its id and secret in it, or by HTTP Basic authentication.
 
     Raises:
-        Refusal: 401 where it was not registered, or its secret is wrong.
+        Refusal: 401 where it was not registered, or its secret is wrong; 400 where it is named in both ways.
     """
-    found = app(world, form.get("client_id"))
-    secret = found["secret"]
-    if secret is not None and not hmac.compare_digest(secret.encode(), str(form.get("client_secret")).encode()):
+    client_id, secret = login or (form.get("client_id"), form.get("client_secret"))
+    if login is not None and ("client_secret" in form or form.get("client_id", client_id) != client_id):
+        raise refuse("invalid_request", "Send the client secret in the form or by HTTP Basic authentication, not both.")
+    found = app(world, client_id)
+    expected = found["secret"]
+    if expected is not None and not hmac.compare_digest(expected.encode(), str(secret).encode()):
         raise refuse("invalid_client", "The client secret is missing or wrong.", 401)
     return found
 
