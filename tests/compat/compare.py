@@ -46,7 +46,8 @@ def _takes_as_much(old: str, new: str) -> bool:
     """Whether every call that fits the old signature fits the new one, and gives the same."""
     before, _, returned = old.rpartition(" -> ")
     after, _, returns = new.rpartition(" -> ")
-    if not before.startswith("(") or returned != returns:
+    overloaded = " -> " in before + after
+    if overloaded or not before.startswith("(") or returned != returns:
         return False
     return _fits(_parsed(before), _parsed(after))
 

@@ -80,6 +80,11 @@ def _attribute(found: griffe.Attribute) -> str:
 
 
 def _signature(found: griffe.Function) -> str:
+    """Parameters and result; for an overloaded function those of each overload, for that is what callers see."""
+    return " or ".join(_one_signature(one) for one in found.overloads or [found])
+
+
+def _one_signature(found: griffe.Function) -> str:
     kind = "async " if "async" in found.labels else ""
     return f"({_parameters(list(found.parameters))}) -> {kind}{found.returns or 'None'}"
 

@@ -62,6 +62,7 @@ def test_what_takes_all_that_it_took_and_more_breaks_nobody(old: str, new: str) 
         ("(a: int) -> str", "(a: str) -> str"),
         ("(a: int, **b: int) -> str", "(a: int) -> str"),
         ("(a: int) -> str", "(a: int) -> async str"),
+        ("(a: int) -> str or (a: str) -> int", "(a: int) -> str or (a: str, b: int = 1) -> int"),
         (": int", ": str"),
         (" = (1, 'A')", " = (2, 'A')"),
     ],
