@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := rblxopencloud generated codegen tests docs
 
-.PHONY: run test lint types check tests docs generate update dist bench soak clean help
+.PHONY: run test lint types check tests docs generate update compat dist bench soak clean help
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -39,7 +39,7 @@ tests: $(VENV)/.ready ## pytest
 	$(BIN)/python -m pytest
 
 docs: $(VENV)/.ready ## the site, into build/site
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict -f docs/theme/mkdocs.yml
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict -f docs/theme/mkdocs.yml
 
 generate: $(VENV)/.ready ## write generated/ from specs/
 	$(BIN)/python -m codegen generate
@@ -47,7 +47,11 @@ generate: $(VENV)/.ready ## write generated/ from specs/
 update: $(VENV)/.ready ## take the newest public description in, regenerate, check, write down what changed; ARGS="--from FILE"
 	$(BIN)/python -m codegen renew $(ARGS)
 
+compat: $(VENV)/.ready ## what public names differ from the last release; its tests on this code: make compat ARGS="--release v0.1.0"
+	$(BIN)/python -m tests.compat $(ARGS)
+
 dist: $(VENV)/.ready ## build the wheel and the source archive, and check them as PyPI will
+	$(BIN)/python -m tests.compat --current
 	rm -rf dist
 	$(BIN)/python -m build
 	$(BIN)/python -m twine check --strict dist/*

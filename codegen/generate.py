@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from codegen import model, raw, reference, specs, writer
 from codegen.asyncify import asyncify
 from codegen.errors import CodegenError
+from codegen.pictures import architecture, imports
 from codegen.update import PROJECT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 THIN = PROJECT / "rblxopencloud"
+CODEGEN = PROJECT / "codegen"
 ASYNC = "rblxopencloudasync"
 REFERENCE = "reference"
 INDEX = "api.md"
@@ -71,8 +73,15 @@ def pages(built: model.Model, docs: Path, generated: Path) -> dict[Path, dict[st
 
     wrapped = manifest.build(THIN, generated / raw.PACKAGE).wrapped()
     made = reference.render(built, {name: [one.symbol for one in found] for name, found in wrapped.items()}, THIN)
+    made |= {f"{REFERENCE}/pictures/{name}": text for name, text in _architecture(generated).items()}
     own = {name.partition("/")[2]: text for name, text in made.items() if name != INDEX}
     return {docs / REFERENCE: own, docs: {INDEX: made[INDEX]}}
+
+
+def _architecture(generated: Path) -> dict[str, str]:
+    packages = {THIN.name: THIN, CODEGEN.name: CODEGEN}
+    packages |= {name: generated / name for name in (raw.PACKAGE, ASYNC)}
+    return architecture.draw(imports.read(packages))
 
 
 def rendered(built: model.Model, thin: Path = THIN) -> dict[str, dict[str, str]]:

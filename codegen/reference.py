@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.pictures import coverage
 from codegen.raw import limit_text
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ def render(model: Model, wrappers: Mapping[str, Iterable[str]], thin: Path) -> d
         "api.md": _index(environment, services, methods),
         "reference/scopes.md": _scopes(environment, services, methods),
         **_services(environment, services),
+        **{f"reference/pictures/{name}": text for name, text in coverage.draw(_counted(services)).items()},
         **_classes(environment, thin),
     }
 
@@ -144,7 +146,17 @@ def _index(environment: Environment, services: Mapping[str, list[Operation]], me
         wrapped=sum(bool(one.methods) for found in services.values() for one in found),
         classes=sorted(owners.items()),
         services=[_service(module, found) for module, found in sorted(services.items())],
+        shown=coverage.title(_counted(services)),
     )
+
+
+def _counted(services: Mapping[str, list[Operation]]) -> list[coverage.Service]:
+    return [
+        coverage.Service(
+            found[0].service.replace("-", " ").capitalize(), sum(bool(one.methods) for one in found), len(found)
+        )
+        for found in services.values()
+    ]
 
 
 def _service(module: str, operations: list[Operation]) -> dict[str, Any]:
@@ -189,10 +201,15 @@ def _classes(environment: Environment, thin: Path) -> dict[str, str]:
     template = environment.get_template("classes.md.jinja")
     return {
         f"reference/python/{page}.md": template.render(
-            title=_title(page.replace("_", " ")), twinned=sorted(twinned), shared=sorted(shared)
+            title=_title(page.replace("_", " ")), twinned=_ordered(twinned, page), shared=_ordered(shared, page)
         )
         for page, (twinned, shared) in pages.items()
     }
+
+
+def _ordered(names: Iterable[str], page: str) -> list[str]:
+    """Names in the order of the alphabet, but first the one that the page is named after."""
+    return sorted(names, key=lambda name: (name.lower() != page, name))
 
 
 def _page(home: str) -> str:

@@ -41,5 +41,10 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str: 
     return tabbed(markdown, _twins[path], path) if path in _twins else markdown
 
 
+def on_post_page(output: str, page: Any, config: Any) -> str:  # noqa: ARG001 - the signature is the site builder's
+    """Name the window for searching, which the theme leaves without a name."""
+    return output.replace('role="dialog"', 'role="dialog" aria-label="Search"', 1)
+
+
 def _has_programs(path: str) -> bool:
     return path == "index.md" or path.startswith("guides/")

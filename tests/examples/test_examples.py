@@ -6,6 +6,7 @@ import asyncio
 import importlib.util
 import json
 import re
+import subprocess
 import sys
 import time
 from contextlib import contextmanager
@@ -219,6 +220,15 @@ def test_a_user_logs_in_with_roblox_and_nobody_else_can_use_the_answer(cloud: Lo
     assert stolen.status_code == 400
     assert (answer.status_code, again.status_code) == (200, 400)
     assert "Hello, " in answer.text
+
+
+def test_the_tour_shows_all_of_it_and_ends_well() -> None:
+    words = [sys.executable, "-W", "error", str(EXAMPLES / "tour.py")]
+    taken = subprocess.run(words, capture_output=True, text=True, check=False)
+
+    assert (taken.returncode, taken.stderr) == (0, "")
+    for seen in ("PreconditionFailed", "  230\n", "carried out", "  11\n", "player-19", "1 breaking"):
+        assert seen in taken.stdout
 
 
 @contextmanager

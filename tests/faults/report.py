@@ -1,8 +1,8 @@
-"""The README's table of reliability, from a run of the matrix.
+"""The tables of reliability, from a run of the matrix: every fault on a page of the site, the gist in the README.
 
     python -m tests.faults.report
 
-It writes the table where the README has its markers, and says what is not as it should be.
+It writes the gist where the README has its markers, and the page anew, and says what is not as it should be.
 """
 
 from __future__ import annotations
@@ -22,16 +22,42 @@ if TYPE_CHECKING:
     from .matrix import Run
 
 README = Path(__file__).resolve().parents[2] / "README.md"
+PAGE = README.parent / "docs" / "reliability.md"
 BEGIN, END = "<!-- reliability:begin -->", "<!-- reliability:end -->"
 
 
-def table(run: Run) -> str:
-    """What stands between the markers."""
-    return "\n".join([BEGIN, *_totals(run), "", *_rows(run), END])
+_NAMED = 3
+_HEAD = """\
+# Reliability
+
+<!-- Written by `python -m tests.faults.report`. Do not edit. -->
+
+What becomes of a call when something goes wrong. A server on a raw socket plays every fault and counts the writes that
+take effect; each line is what callers were told. What is sent again, and why, stands in
+[errors and retries](guides/errors.md).
+
+- *answered*: the caller got the answer, and noticed nothing.
+- *repeated*: the request was sent again by itself, and succeeded.
+- *error at once*: an exception, after a single attempt.
+- *may have been carried out*: the exception says so; a write that certainly did not happen is never called that.
+
+The lines are about connections of this SDK's own. A caller's own HTTP client counts in the sums; it alone may take an
+answer longer than its length for one that cannot be read, which is not repeated.
+"""
+
+
+def gist(run: Run) -> str:
+    """What stands between the markers: faults that end alike share a line."""
+    return "\n".join([BEGIN, *_totals(run), "", *_gathered(run), END])
+
+
+def page(run: Run) -> str:
+    """The page of the site, with a line for each fault."""
+    return "\n".join([_HEAD, *_totals(run), "", *_rows(run), ""])
 
 
 def written(readme: str, run: Run) -> str:
-    """The README with this run's table.
+    """The README with the gist of this run.
 
     Raises:
         ValueError: It has not got both markers.
@@ -40,7 +66,7 @@ def written(readme: str, run: Run) -> str:
     _, end, after = rest.partition(END)
     if not begin or not end:
         raise ValueError(f"README.md must have {BEGIN} and {END}, each on a line of its own.")
-    return before + table(run) + after
+    return before + gist(run) + after
 
 
 def _totals(run: Run) -> Iterator[str]:
@@ -52,7 +78,7 @@ def _totals(run: Run) -> Iterator[str]:
         "packages, most of them with the write carried out and without, and some of them over a caller's own client."
     )
     yield ""
-    yield "| in all of them | |"
+    yield "| in all of them | cases |"
     yield "|---|---|"
     yield f"| writes doubled | {doubled} |"
     yield f"| lost acknowledgements reported as success | {lost} |"
@@ -63,10 +89,28 @@ def _totals(run: Run) -> Iterator[str]:
 
 
 def _rows(run: Run) -> Iterator[str]:
+    yield from _heads()
+    for fault in FAULTS:
+        yield f"| {fault.name} | {' | '.join(_cells(run, fault))} |"
+
+
+def _gathered(run: Run) -> Iterator[str]:
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for fault in FAULTS:
+        alike.setdefault(_cells(run, fault), []).append(fault.name)
+    yield from _heads()
+    for cells, names in sorted(alike.items(), key=lambda found: -len(found[1])):
+        more = [f"and {len(names) - _NAMED} more"] if len(names) > _NAMED else []
+        yield f"| {'; '.join([*names[:_NAMED], *more])} | {' | '.join(cells)} |"
+
+
+def _heads() -> Iterator[str]:
     yield f"| what goes wrong | {' | '.join(GROUPS)} |"
     yield "|---" * (len(GROUPS) + 1) + "|"
-    for fault in FAULTS:
-        yield f"| {fault.name} | {' | '.join(_cell(run, fault, group) for group in GROUPS)} |"
+
+
+def _cells(run: Run, fault: Fault) -> tuple[str, ...]:
+    return tuple(_cell(run, fault, group) for group in GROUPS)
 
 
 def _cell(run: Run, fault: Fault, group: str) -> str:
@@ -77,8 +121,9 @@ def _cell(run: Run, fault: Fault, group: str) -> str:
 
 
 def main() -> int:
-    """Run the matrix and write the table."""
+    """Run the matrix and write both tables."""
     run = perform_all()
+    PAGE.write_text(page(run), encoding="utf-8")
     README.write_text(written(README.read_text(encoding="utf-8"), run), encoding="utf-8")
     wrong = [f"{seen.cell}: {'; '.join(seen.complaints)}" for seen in run.seen if seen.complaints]
     sys.stdout.write("".join(f"{line}\n" for line in [*wrong, *run.leaks]))

@@ -7,7 +7,7 @@ import pytest
 from .catalogue import FAULTS
 from .kinds import KINDS
 from .matrix import LONGEST, WAYS, Run, perform_all
-from .report import README, table
+from .report import PAGE, README, gist, page
 
 
 @pytest.fixture(scope="module")
@@ -63,4 +63,8 @@ def test_nothing_is_sent_to_the_host_that_a_redirect_names(run: Run) -> None:
 
 
 def test_the_table_of_the_readme_is_what_the_run_gives(run: Run) -> None:
-    assert table(run) in README.read_text(encoding="utf-8"), "python -m tests.faults.report writes it anew"
+    assert gist(run) in README.read_text(encoding="utf-8"), "python -m tests.faults.report writes it anew"
+
+
+def test_the_page_about_reliability_is_what_the_run_gives(run: Run) -> None:
+    assert PAGE.read_text(encoding="utf-8") == page(run), "python -m tests.faults.report writes it anew"

@@ -1,13 +1,17 @@
-"""The wheel: built, installed alone in a clean environment, imported, and used for a call."""
+"""What is published: built twice, looked into, installed alone in a clean environment, and used for a call."""
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import subprocess
 import sys
+import tarfile
 import threading
 import venv
 import zipfile
+from email.parser import Parser
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +20,10 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from email.message import Message
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+LARGEST = 1_000_000
 PROGRAM = """
 import sys, asyncio, rblxopencloud, rblxopencloudasync, rblxopencloudraw
 address = sys.argv[1]
@@ -32,11 +38,30 @@ print(len(rblxopencloudraw.ENDPOINTS), rblxopencloud.__version__)
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the source archive, and the wheel that was built from it."""
     folder = tmp_path_factory.mktemp("dist")
     subprocess.run([sys.executable, "-m", "build", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True)
-    (found,) = folder.glob("*.whl")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(dist: Path) -> Path:
+    (found,) = dist.glob("*.whl")
     return found
+
+
+@pytest.fixture(scope="module")
+def archive(dist: Path) -> Path:
+    (found,) = dist.glob("*.tar.gz")
+    return found
+
+
+@pytest.fixture(scope="module")
+def metadata(wheel: Path) -> Message:
+    with zipfile.ZipFile(wheel) as opened:
+        (name,) = (name for name in opened.namelist() if name.endswith(".dist-info/METADATA"))
+        return Parser().parsestr(opened.read(name).decode())
 
 
 @pytest.fixture
@@ -70,6 +95,52 @@ def test_the_wheel_holds_three_typed_packages_and_nothing_else(wheel: Path) -> N
     assert packages == {"rblxopencloud", "rblxopencloudasync", "rblxopencloudraw"}
     assert {f"{package}/py.typed" for package in packages} <= set(names)
     assert "rblxopencloudraw/openapi.json" in names
+
+
+def test_wheel_and_archive_are_small_and_leave_out_what_users_do_not_need(wheel: Path, archive: Path) -> None:
+    assert wheel.stat().st_size < LARGEST
+    assert archive.stat().st_size < LARGEST
+    with tarfile.open(archive) as opened:
+        folders = {name.split("/")[1] for name in opened.getnames() if name.count("/") > 1}
+    assert folders == {"rblxopencloud", "generated"}
+
+
+def test_building_again_elsewhere_gives_the_same_bytes(wheel: Path, archive: Path, tmp_path: Path) -> None:
+    with tarfile.open(archive) as opened:
+        opened.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.iterdir()
+    for path in source.rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+
+    words = [sys.executable, "-m", "build", "--outdir", str(tmp_path / "again"), str(source)]
+    subprocess.run(words, check=True, capture_output=True)
+
+    for first in (wheel, archive):
+        again = tmp_path / "again" / first.name
+        assert hashlib.sha256(again.read_bytes()).digest() == hashlib.sha256(first.read_bytes()).digest(), first.name
+
+
+def test_the_index_will_take_both(wheel: Path, archive: Path) -> None:
+    words = [sys.executable, "-m", "twine", "--no-color", "check", "--strict", str(wheel), str(archive)]
+    checked = subprocess.run(words, capture_output=True, text=True, check=False)
+
+    assert checked.returncode == 0, checked.stdout
+    assert checked.stdout.count("PASSED") == 2
+
+
+def test_the_metadata_says_what_it_is_for_whom_and_what_else_can_be_installed(metadata: Message) -> None:
+    assert metadata["License-Expression"] == "MIT"
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert len(metadata["Keywords"].split(",")) >= 8
+    assert {"Typing :: Typed", "Framework :: AsyncIO"} <= set(metadata.get_all("Classifier", []))
+    assert {"aiohttp", "oauth2", "testing"} <= set(metadata.get_all("Provides-Extra", []))
+    assert metadata["Description-Content-Type"] == "text/markdown"
+
+
+def test_the_readme_explains_every_extra_for_users() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+
+    assert [extra for extra in ("aiohttp", "oauth2", "testing") if f"rblxopencloud[{extra}]" not in readme] == []
 
 
 def test_the_wheel_installed_alone_imports_and_makes_a_call(wheel: Path, tmp_path: Path, address: str) -> None:
