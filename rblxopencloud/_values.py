@@ -14,6 +14,18 @@ Wire: TypeAlias = Mapping[str, Any]
 _DURATION = re.compile(r"(-?\d+(?:\.\d+)?)s")
 
 
+def hash_of(*names: str) -> Any:
+    """A hash for a class whose objects are equal where all their fields are: of the fields that never change.
+
+    Without it they could not be put into sets. It stays the same where other fields are filled later.
+    """
+
+    def hash_by_names(value: Any) -> int:
+        return hash((type(value).__name__, *(getattr(value, name) for name in names)))
+
+    return hash_by_names
+
+
 def as_it_is(wire: Wire) -> Wire:
     """An object of the service, not made into anything else."""
     return wire

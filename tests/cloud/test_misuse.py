@@ -1,4 +1,4 @@
-"""What users get wrong, in both packages: the message says what was wrong and what was expected, and nothing is sent."""
+"""What users get wrong, in both packages: the message says what was wrong and what to do, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_a_method_says_which_id_is_none(sdk: Both, name: str, wrong: Any, error:
 def test_an_object_in_place_of_its_id_is_named(sdk: Both) -> None:
     it = Things(sdk, sdk.client)
 
-    with pytest.raises(TypeError, match="not User. Pass its `id`"):
+    with pytest.raises(TypeError, match=r"not User\. Pass its `id`"):
         sdk.run(it.experience.ban_user(it.user, 60))
 
 
