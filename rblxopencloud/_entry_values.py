@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from ._values import hash_of
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -32,6 +34,8 @@ class EntryInfo:
     users: list[int]
     metadata: dict[str, Any]
 
+    __hash__ = hash_of("version")
+
 
 @attrs.define
 class ListedEntry:
@@ -46,6 +50,8 @@ class ListedEntry:
 
     key: str
     scope: str
+
+    __hash__ = hash_of("key", "scope")
 
 
 @attrs.define
@@ -63,6 +69,8 @@ class SortedEntry:
     key: str
     scope: str
     value: int
+
+    __hash__ = hash_of("key", "scope")
 
 
 @attrs.define
@@ -86,3 +94,5 @@ class SortedMapEntry:
     etag: str
     expires_at: datetime | None
     scope: str | None = None
+
+    __hash__ = hash_of("key")

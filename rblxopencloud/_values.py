@@ -14,6 +14,18 @@ Wire: TypeAlias = Mapping[str, Any]
 _DURATION = re.compile(r"(-?\d+(?:\.\d+)?)s")
 
 
+def hash_of(*names: str) -> Any:
+    """A hash for a class whose objects are equal where all their fields are: of the fields that never change.
+
+    Without it they could not be put into sets. It stays the same where other fields are filled later.
+    """
+
+    def hash_by_names(value: Any) -> int:
+        return hash((type(value).__name__, *(getattr(value, name) for name in names)))
+
+    return hash_by_names
+
+
 def as_it_is(wire: Wire) -> Wire:
     """An object of the service, not made into anything else."""
     return wire
@@ -25,14 +37,14 @@ def timestamp(text: str | None) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError:
+    except (TypeError, ValueError):
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def seconds(duration: str | None) -> int | float | None:
     """A duration such as "3s": an int where it is whole, else a float; None where there is none."""
-    found = None if duration is None else _DURATION.fullmatch(duration)
+    found = _DURATION.fullmatch(duration) if isinstance(duration, str) else None
     if found is None:
         return None
     whole, _, fraction = found[1].partition(".")
@@ -49,7 +61,7 @@ def integer(value: str | float | None) -> int | None:
 
 def resource_id(path: str | None, collection: str) -> int | None:
     """The id that follows a collection in a resource path: 2 for "places" in "universes/1/places/2"."""
-    parts = (path or "").split("/")
+    parts = path.split("/") if isinstance(path, str) else []
     for name, value in pairwise(parts):
         if name == collection and value.isdecimal():
             return int(value)

@@ -9,7 +9,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from ._transport.sync import fetched
-from ._values import Wire, number, timestamp
+from ._values import Wire, hash_of, number, timestamp
 from .client import Client, client_for
 from .creator.search import StoreSearch
 from .datastore import DataStore
@@ -53,6 +53,8 @@ class ApiKeyScope:
     groups: list[Group] | All | None = None
     datastores: list[DataStore] | All | None = None
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], eq=False, repr=False)
+
+    __hash__ = hash_of("name")
 
 
 class ApiKey(StoreSearch):

@@ -9,7 +9,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from ._checks import identifier, member, whole
-from ._values import integer
+from ._values import hash_of, integer
 from .enums.creator import AssetPermissionAction, AssetPermissionResultError, AssetPermissionSubjectType
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class AssetPermissionSubject:
     type: AssetPermissionSubjectType
     id: int | None = None
 
+    __hash__ = hash_of("type", "id")
+
 
 @attrs.define
 class AssetPermissionRequest:
@@ -78,6 +80,8 @@ class AssetPermissionRequest:
     grant_dependencies: bool = False
     version_number: int | None = None
 
+    __hash__ = hash_of("asset_id", "version_number")
+
 
 @attrs.define
 class AssetPermissionResult:
@@ -94,6 +98,8 @@ class AssetPermissionResult:
     granted_asset_ids: list[int]
     failed_asset_ids: dict[int, AssetPermissionResultError]
     codes: dict[int, str] = attrs.field(factory=dict[int, str], repr=False)
+
+    __hash__ = hash_of()
 
     @classmethod
     def from_wire(cls, wire: Wire) -> AssetPermissionResult:

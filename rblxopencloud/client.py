@@ -123,6 +123,12 @@ class Client:
         package = type(self).__module__.partition(".")[0]
         return f"<{package}.Client {self.credential.kind} base_url={self.base_url!r}>"
 
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self  # copies of objects call through the same client
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("A client, and what calls through one, is not pickled: it holds the key. Pass ids instead.")
+
     def __enter__(self) -> Self:
         return self
 

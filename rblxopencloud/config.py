@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 import attrs
 
-from ._values import integer, timestamp
+from ._values import hash_of, integer, timestamp
 from .enums.experience import CreatorConfigDeploymentStrategy
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class CreatorConfigEntry:
     description: str | None = None
     updated_at: datetime | None = None
     accessed_at: datetime | None = None
+
+    __hash__ = hash_of("key")
 
 
 @attrs.define

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
 
-from ._values import Wire, number, timestamp
+from ._values import Wire, hash_of, number, timestamp
 from .enums.users import InventoryAssetType, InventoryItemState
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class InventoryItem:
     id: int
     added_at: datetime | None
 
+    __hash__ = hash_of("id")
+
 
 @attrs.define
 class InventoryAsset(InventoryItem):
@@ -63,6 +65,8 @@ class InventoryAsset(InventoryItem):
     collectable_state: InventoryItemState | None = None
     type_name: str | None = attrs.field(default=None, repr=False)
 
+    __hash__ = hash_of("id")
+
 
 @attrs.define
 class InventoryBadge(InventoryItem):
@@ -74,6 +78,8 @@ class InventoryBadge(InventoryItem):
 
     [Inventories](https://create.roblox.com/docs/cloud/reference/features/inventories)
     """
+
+    __hash__ = hash_of("id")
 
 
 @attrs.define
@@ -87,6 +93,8 @@ class InventoryGamePass(InventoryItem):
     [Inventories](https://create.roblox.com/docs/cloud/reference/features/inventories)
     """
 
+    __hash__ = hash_of("id")
+
 
 @attrs.define
 class InventoryPrivateServer(InventoryItem):
@@ -98,6 +106,8 @@ class InventoryPrivateServer(InventoryItem):
 
     [Inventories](https://create.roblox.com/docs/cloud/reference/features/inventories)
     """
+
+    __hash__ = hash_of("id")
 
 
 AnyInventoryItem: TypeAlias = InventoryAsset | InventoryBadge | InventoryGamePass | InventoryPrivateServer

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from ._values import hash_of
+
 
 @attrs.define
 class ExperienceSocialLink:
@@ -24,6 +26,8 @@ class ExperienceSocialLink:
     title: str
     uri: str
 
+    __hash__ = hash_of("uri")
+
 
 @attrs.define
 class AssetSocialLink:
@@ -43,3 +47,5 @@ class AssetSocialLink:
 
     uri: str
     title: str | None = None
+
+    __hash__ = hash_of("uri")

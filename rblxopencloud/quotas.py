@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ._values import Wire, number, timestamp
+from ._values import Wire, hash_of, number, timestamp
 from .enums.creator import AssetType
 from .enums.users import AssetQuotaPeriod, AssetQuotaType
 
@@ -37,6 +37,8 @@ class AssetQuota:
     remaining: int
     period: AssetQuotaPeriod
     resets_at: datetime | None
+
+    __hash__ = hash_of("asset_type", "quota_type")
 
 
 def read_quota(wire: Wire) -> AssetQuota:

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from ._values import Wire, number
+from ._values import Wire, hash_of, number
 
 _NAMES = {
     "view_wall_posts": "viewWallPosts",
@@ -112,6 +112,8 @@ class GroupRolePermissions:
     view_blocked_words: bool = False
     bypass_slow_mode: bool = False
 
+    __hash__ = hash_of("accept_join_requests", "exile_members", "change_member_ranks")
+
 
 @attrs.define
 class GroupRole:
@@ -134,6 +136,8 @@ class GroupRole:
     description: str | None = None
     member_count: int | None = None
     permissions: GroupRolePermissions | None = attrs.field(default=None, repr=False)
+
+    __hash__ = hash_of("id")
 
 
 def read_role(wire: Wire) -> GroupRole:

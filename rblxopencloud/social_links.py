@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ._values import hash_of
 from .enums.users import UserVisibility
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class UserSocialLinks:
     twitter_uri: str | None
     youtube_uri: str | None
     visibility: UserVisibility | None
+
+    __hash__ = hash_of("facebook_uri", "guilded_uri", "twitch_uri", "twitter_uri", "youtube_uri")
 
 
 def read_social_links(wire: Wire) -> UserSocialLinks:

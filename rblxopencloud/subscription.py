@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from ._values import resource_id, timestamp
+from ._values import hash_of, resource_id, timestamp
 from .enums.experience import PaymentProvider, Platform, SubscriptionExpirationReason, SubscriptionState
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Subscription:
     purchase_platform: Platform
     expiration_reason: SubscriptionExpirationReason | None
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
+
+    __hash__ = hash_of("product_id", "user_id")
 
     def __repr__(self) -> str:
         return f"<rblxopencloud.Subscription user_id={self.user_id!r} product_id={self.product_id!r}>"

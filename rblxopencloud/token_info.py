@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ._values import number
+from ._values import hash_of, number
 
 if TYPE_CHECKING:
     from ._values import Wire
@@ -36,6 +36,8 @@ class AccessTokenInfo:
     scope: list[str]
     expires_at: datetime | None
     issued_at: datetime | None
+
+    __hash__ = hash_of("id", "issued_at")
 
 
 def read_token_info(wire: Wire) -> AccessTokenInfo:

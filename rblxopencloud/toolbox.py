@@ -11,7 +11,7 @@ import rblxopencloudraw as raw
 
 from ._assets import store_type_text
 from ._checks import identifier, member, whole
-from ._values import integer
+from ._values import hash_of, integer
 from .enums.creator import (
     AssetType,
     InstanceType,
@@ -55,6 +55,8 @@ class ToolboxSearchContext:
     applied_facets: list[str]
     available_facets: list[str]
     suggested_query: str | None = None
+
+    __hash__ = hash_of("total_results")
 
     @classmethod
     def from_wire(cls, wire: Wire) -> ToolboxSearchContext:

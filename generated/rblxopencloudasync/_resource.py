@@ -34,5 +34,15 @@ class Resource:
         facts = "".join(f" {name}={value!r}" for name, value in shown)
         return f"<{package}.{type(self).__name__} id={getattr(self, 'id', None)!r}{facts}>"
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Resource) and type(self) is type(other) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash((type(self).__name__, *self._identity()))
+
+    def _identity(self) -> tuple[int, ...]:
+        """What tells this object from others of its class: two with the same id stand for the same thing."""
+        return (self.id,)
+
     def _shown(self) -> list[tuple[str, object]]:
         return []

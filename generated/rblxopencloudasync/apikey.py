@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._transport.aio import fetched
-from rblxopencloud._values import Wire, number, timestamp
+from rblxopencloud._values import Wire, hash_of, number, timestamp
 
 from .client import Client, client_for
 from .creator.search import StoreSearch
@@ -54,6 +54,8 @@ class ApiKeyScope:
     groups: list[Group] | All | None = None
     datastores: list[DataStore] | All | None = None
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], eq=False, repr=False)
+
+    __hash__ = hash_of("name")
 
 
 class ApiKey(StoreSearch):

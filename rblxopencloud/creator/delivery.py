@@ -15,7 +15,7 @@ from .._checks import identifier
 from .._downloads import saved
 from .._errors import error_for, operation_error
 from .._requests import download_request
-from .._values import integer
+from .._values import hash_of, integer
 
 if TYPE_CHECKING:
     from rblxopencloudraw import Endpoint, Request
@@ -50,6 +50,8 @@ class AssetDeliveryLocation:
     is_recordable: bool
     size_bytes: int | None
     _client: Client = attrs.field(repr=False, eq=False)
+
+    __hash__ = hash_of("uri")
 
     def download(self) -> io.BytesIO:
         """Download the content into memory. The API key is not sent there.

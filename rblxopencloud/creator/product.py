@@ -10,7 +10,7 @@ import rblxopencloudraw as raw
 
 from .._assets import READ_MASK, asset_type_text
 from .._checks import identifier
-from .._values import number, resource_id
+from .._values import hash_of, number, resource_id
 from ..enums.creator import AssetType, ProductRestriction
 from ..money import Money, read_money
 from .asset import Asset, read_asset
@@ -57,6 +57,8 @@ class CreatorStoreProduct:
     purchase_price: Money | None
     raw: Mapping[str, Any] = attrs.field(repr=False, eq=False)
     _client: Client = attrs.field(repr=False, eq=False)
+
+    __hash__ = hash_of("asset_id", "asset_type")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

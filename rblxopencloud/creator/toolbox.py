@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from .._assets import LINKS, TRY_LINK
-from .._values import integer, number, timestamp
+from .._values import hash_of, integer, number, timestamp
 from ..enums.creator import AssetType, ToolboxAssetSubtype
 from ..links import AssetSocialLink
 from .asset import Asset
@@ -140,6 +140,8 @@ class ToolboxAsset:
     is_owned: bool | None = None
     saved_at: datetime | None = None
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], eq=False)
+
+    __hash__ = hash_of("asset_id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

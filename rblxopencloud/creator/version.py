@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from .._values import resource_id
+from .._values import hash_of, resource_id
 from .base import moderation, owner_of
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class AssetVersion:
     moderation_status: ModerationStatus | None = None
     published: bool | None = None
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=False, eq=False)
+
+    __hash__ = hash_of("asset_id", "version_number")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

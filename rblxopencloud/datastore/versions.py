@@ -54,6 +54,17 @@ class EntryVersion:
     _datastore: Versions = attrs.field(repr=False)
     _key: str = attrs.field(repr=False)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, EntryVersion) and self._identity() == other._identity()
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+    def _identity(self) -> tuple[str | int | None, ...]:
+        """What tells versions apart. A listing and a write say different things of the same one."""
+        store = self._datastore
+        return store.experience.id, store.name, store.scope, self._key, self.version
+
     def get_value(self) -> tuple[Any, EntryInfo]:
         """Fetch what the version holds. Unlike its name says, this sends a request.
 

@@ -9,7 +9,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from .._checks import identifier, whole
-from .._values import integer, number, timestamp
+from .._values import hash_of, integer, number, timestamp
 from ..exceptions import BaseException, HttpException
 from .icons import read_icon
 from .part import Part
@@ -60,6 +60,8 @@ class Badge:
     awarded_past_day: int
     awarded_total: int
     win_rate_percentage: float
+
+    __hash__ = hash_of("id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

@@ -10,7 +10,7 @@ import rblxopencloudraw as raw
 
 from .._checks import identifier
 from .._sales import changed_pricing, changed_sale, new_pricing, new_sale, offer
-from .._values import integer, timestamp
+from .._values import hash_of, integer, timestamp
 from .icons import read_icon
 from .part import Part
 
@@ -57,6 +57,8 @@ class DeveloperProduct:
     created_at: datetime | None
     updated_at: datetime | None
     managed_pricing_enabled: bool | None = None
+
+    __hash__ = hash_of("id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

@@ -9,7 +9,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from .._secrets import checked_id, checked_plain, checked_sealed, sealed
-from .._values import timestamp
+from .._values import hash_of, timestamp
 from .part import Part
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Secret:
     created_at: datetime | None
     updated_at: datetime | None
     experience: Experience
+
+    __hash__ = hash_of("id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

@@ -10,7 +10,7 @@ import rblxopencloudraw as raw
 
 from .._checks import identifier, member
 from .._groups import audit_log_size
-from .._values import Wire, number, timestamp
+from .._values import Wire, hash_of, number, timestamp
 from ..enums.groups import GroupAuditLogEntryActionType
 from .members import GroupMember
 from .part import Part
@@ -43,6 +43,8 @@ class GroupAuditLogEntry:
     description: GroupAuditLogEntryDescription
     created_at: datetime | None
     action_name: str | None = attrs.field(default=None, repr=False)
+
+    __hash__ = hash_of("created_at", "action_name")
 
 
 class AuditLog(Part):

@@ -8,7 +8,7 @@ import attrs
 
 import rblxopencloudraw as raw
 
-from .._values import resource_id, timestamp
+from .._values import hash_of, resource_id, timestamp
 from ..user import User
 from .part import Part
 
@@ -35,6 +35,8 @@ class GroupShout:
     user: User | None
     created_at: datetime | None
     first_created_at: datetime | None
+
+    __hash__ = hash_of("content", "created_at")
 
 
 class Info(Part):

@@ -36,6 +36,9 @@ class GroupJoinRequest(User):
         self.group: Group = group
         self.requested_at: datetime | None = None
 
+    def _identity(self) -> tuple[int, ...]:
+        return self.id, self.group.id
+
     def _shown(self) -> list[tuple[str, object]]:
         return [("group_id", self.group.id)]
 

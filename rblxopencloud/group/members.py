@@ -45,6 +45,9 @@ class GroupMember(User):
         self.joined_at: datetime | None = None
         self.updated_at: datetime | None = None
 
+    def _identity(self) -> tuple[int, ...]:
+        return self.id, self.group.id
+
     def _shown(self) -> list[tuple[str, object]]:
         return [("role_id", self.role_id), ("group_id", self.group.id)]
 

@@ -11,7 +11,7 @@ import rblxopencloudraw as raw
 
 from .._answers import required
 from .._oauth2 import token_form
-from .._values import Wire, number
+from .._values import Wire, hash_of, number
 from ..experience import Experience
 from ..group import Group
 from ..token_info import AccessTokenInfo, moment, read_token_info, scopes
@@ -39,6 +39,8 @@ class Resources:
     experiences: list[Experience]
     accounts: list[User | Group]
     all_experiences_of: list[User | Group] = attrs.field(factory=list["User | Group"])
+
+    __hash__ = hash_of()
 
 
 class PartialAccessToken:

@@ -9,7 +9,7 @@ import attrs
 import rblxopencloudraw as raw
 
 from .._checks import identifier
-from .._values import number, timestamp
+from .._values import hash_of, number, timestamp
 from ..creator import Creator
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class UserExperienceFollowing:
     can_follow: bool | None = None
     following_count: int | None = None
     following_limit: int | None = None
+
+    __hash__ = hash_of("experience")
 
 
 class Followings(Creator):

@@ -162,16 +162,35 @@ def test_permissions_are_granted_for_some_assets_and_not_for_others(sdk: Both, u
 def test_each_kind_of_subject_is_told_from_the_others(sdk: Both, user: Any, experience: Any) -> None:
     model = upload(sdk, user)
     request = AssetPermissionRequest(model.id, grant_dependencies=True, version_number=1)
-    role = AssetPermissionSubject(AssetPermissionSubjectType.GroupRole, 99)
+    group = sdk.package.Group(7, sdk.client)
+    role = sdk.items(group.list_roles(limit=2))[1]
+    member = sdk.items(group.list_members(limit=1))[0]
+    described = AssetPermissionSubject(AssetPermissionSubjectType.GroupRole, 99)
 
-    for subject in (user, sdk.package.Group(7, sdk.client), experience, role):
+    for subject in (user, group, experience, role, member, described):
         result = sdk.run(user.grant_assets_permission(AssetPermissionAction.Use, subject, [request]))
         assert result.granted_asset_ids == [model.id]
 
     bodies: list[Any] = [request.json for request in sdk.cloud.requests if request.method == "PATCH"]
     kinds = [(body["subjectType"], body["subjectId"]) for body in bodies]
-    assert kinds == [("User", str(USER)), ("Group", "7"), ("Universe", "13058"), ("GroupRoleset", "99")]
+    assert isinstance(role, rblxopencloud.GroupRole)
+    assert kinds == [
+        ("User", str(USER)),
+        ("Group", "7"),
+        ("Universe", "13058"),
+        ("GroupRoleset", str(role.id)),
+        ("User", str(member.id)),
+        ("GroupRoleset", "99"),
+    ]
     assert bodies[0]["requests"] == [{"assetId": model.id, "grantToDependencies": True, "parentVersionNumber": 1}]
+
+
+@pytest.mark.parametrize("subject", [5, "5", None, AssetPermissionAction.Use])
+def test_what_is_no_subject_is_told_before_anything_is_sent(sdk: Both, user: Any, subject: Any) -> None:
+    with pytest.raises(TypeError, match="subject must be an AssetPermissionSubject, Experience, User, Group or"):
+        sdk.run(user.grant_assets_permission(AssetPermissionAction.Use, subject, [1]))
+
+    assert sdk.cloud.requests == []
 
 
 def test_a_missing_subject_is_an_error_and_so_is_a_denied_scope(sdk: Both, user: Any) -> None:

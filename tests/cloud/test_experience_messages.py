@@ -100,12 +100,27 @@ def test_a_notification_carries_its_variables(sdk: Both, experience: Any) -> Non
 def test_a_user_is_notified_once_a_day(sdk: Both) -> None:
     with limited(sdk, ["user.user-notification:write"]) as experience:
         sdk.run(experience.send_notification(USER, "record"))
-        with pytest.raises(RateLimited, match="less than a day ago"):
+        with pytest.raises(RateLimited, match="less than a day ago") as caught:
             sdk.run(experience.send_notification(USER, "record"))
+        assert caught.value.retry_after == 86400
         sdk.cloud.clock.advance(hours=24)
         sdk.run(experience.send_notification(USER, "record"))
 
     assert len(sdk.cloud.notifications) == 2
+
+
+def test_a_user_who_was_notified_today_keeps_no_other_user_waiting(sdk: Both) -> None:
+    sdk.cloud.add_user(5)
+    client = sdk.package.Client(sdk.cloud.api_key, base_url=sdk.cloud.url)
+    experience = sdk.package.Experience(13058, client)
+    sdk.run(experience.send_notification(USER, "record"))
+
+    with pytest.raises(RateLimited, match="Wait 86400 seconds"):
+        sdk.run(experience.send_notification(USER, "record"))
+    sdk.run(experience.send_notification(5, "record"))
+
+    assert [sent["user_id"] for sent in sdk.cloud.notifications] == [USER, 5]
+    sdk.run(client.close())
 
 
 @pytest.mark.parametrize(

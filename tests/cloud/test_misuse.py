@@ -1,4 +1,4 @@
-"""What users get wrong, in both packages: the message says what was wrong and expected, and nothing is sent."""
+"""What users get wrong, in both packages: the message says what was wrong and what to do, and nothing is sent."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from rblxopencloud._limits import Gate, Guard, Log, Told, ledger
+from rblxopencloud._limits import Gate, Guard, Log, Told, ledger, shared_wait
 
 if TYPE_CHECKING:
     from rblxopencloud._limits import Pause
@@ -149,6 +149,29 @@ def test_nothing_goes_while_the_server_asks_to_wait() -> None:
     assert pause is not None
     assert pause.seconds == 29
     assert one.enter(30) is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds", "wait"),
+    [
+        ({}, 60, None),
+        ({"retry-after": "5"}, 60, 5),
+        ({"retry-after": "60"}, 60, 60),
+        ({"retry-after": "61"}, 60, None),
+        ({"retry-after": "61"}, 3600, 61),
+        ({"retry-after": "5"}, 1, 5),
+        ({"retry-after": "5", "x-ratelimit-reset": "12, 4"}, 60, 12),
+        ({"retry-after": "86400", "x-ratelimit-reset": "12"}, 60, 12),
+        ({"retry-after": "5", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "12"}, 60, 12),
+        ({"retry-after": "20", "x-ratelimit-remaining": "0, 9", "x-ratelimit-reset": "12, 4"}, 60, 20),
+        ({"retry-after": "5", "x-ratelimit-remaining": "1", "x-ratelimit-reset": "12"}, 60, None),
+        ({"retry-after": "5", "x-ratelimit-remaining": "garbage", "x-ratelimit-reset": "12"}, 60, 12),
+    ],
+)
+def test_a_refusal_keeps_everybody_waiting_only_where_it_is_the_budget_that_is_used_up(
+    headers: dict[str, str], seconds: float, wait: float | None
+) -> None:
+    assert shared_wait(headers, seconds) == wait
 
 
 def test_an_answer_from_the_window_before_does_not_shorten_the_present_one() -> None:

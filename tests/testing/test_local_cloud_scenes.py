@@ -45,6 +45,28 @@ def test_a_delay_that_cannot_be_is_told(open_cloud: LocalOpenCloud, arguments: A
         open_cloud.set_delay(*arguments)
 
 
+def test_delays_are_part_of_what_is_gone_back_to(open_cloud: LocalOpenCloud, calls: httpx.Client) -> None:
+    def is_done_at_once() -> bool:
+        started = calls.post(f"/cloud/v2/universes/{UNIVERSE}:generateSpeechAsset", json={"text": "Hello"}).json()
+        return calls.get(f"/assets/v1/{started['path']}").json()["done"]
+
+    open_cloud.set_delay(10)
+    slow = open_cloud.snapshot()
+    open_cloud.set_delay(0)
+    open_cloud.set_delay(10, "Cloud_FlushMemoryStore")
+    fast = is_done_at_once()
+    open_cloud.restore(slow)
+    restored = is_done_at_once()
+    open_cloud.set_delay(0)
+    changed = is_done_at_once()
+    open_cloud.restore(slow)
+    again = is_done_at_once()
+    open_cloud.reset()
+    calls.headers["x-api-key"] = open_cloud.api_key
+
+    assert (fast, restored, changed, again, is_done_at_once()) == (True, False, True, False, True)
+
+
 def test_operations_take_as_long_as_they_are_told_to(open_cloud: LocalOpenCloud, calls: httpx.Client) -> None:
     open_cloud.set_delay(10, "Cloud_GenerateSpeechAsset")
     started = calls.post(f"/cloud/v2/universes/{UNIVERSE}:generateSpeechAsset", json={"text": "Hello"}).json()

@@ -209,6 +209,30 @@ def test_products_and_shown_assets_bear_what_they_do_not_know(sdk: Sdk, server: 
     assert (nothing.asset_id, nothing.subtypes, nothing.name) == (6, [], None)
 
 
+@pytest.mark.parametrize(("kind", "field"), [("User", "userId"), ("Group", "groupId")])
+@pytest.mark.parametrize("told", [True, False, None])
+def test_the_store_tells_whether_a_creator_is_verified(
+    sdk: Sdk, server: Server, kind: str, field: str, told: bool | None
+) -> None:
+    server.says({"creator": {field: 5, "name": "maker", "verified": told}, "asset": {"id": 6}})
+
+    creator = sdk.run(sdk.package.ApiKey(KEY).fetch_toolbox_asset(6)).creator
+
+    assert type(creator) is getattr(sdk.package, kind)
+    assert (creator.id, creator.name, creator.verified) == (5, "maker", told)
+
+
+def test_what_is_known_of_a_creator_stays(sdk: Sdk, server: Server, user: Any) -> None:
+    user.username = user.name = "known"
+    user.verified = True
+    server.says({"creator": {"userId": user.id, "name": "other", "verified": False}, "asset": {"id": 6}})
+
+    shown = sdk.run(user.fetch_toolbox_asset(6))
+
+    assert shown.creator is user
+    assert (user.username, user.name, user.verified) == ("known", "known", True)
+
+
 def test_the_key_stays_at_home_when_content_is_fetched_elsewhere(sdk: Sdk, server: Server, user: Any) -> None:
     server.says({"location": f"{server.url}/content/a%20b?Signature=x%2By~&Expires=1", "isArchived": True})
     server.says(MODEL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -66,6 +67,11 @@ def test_polling_keeps_to_the_callers_interval() -> None:
 )
 def test_times_are_aware_whatever_their_precision(text: str | None, moment: datetime | None) -> None:
     assert timestamp(text) == moment
+
+
+@pytest.mark.parametrize("wrong", [5, 1.5, True, [], {}, ["3s"], b"3s"])
+def test_what_is_no_text_is_no_time_no_duration_and_no_path(wrong: Any) -> None:
+    assert (timestamp(wrong), seconds(wrong), resource_id(wrong, "users")) == (None, None, None)
 
 
 @pytest.mark.parametrize(

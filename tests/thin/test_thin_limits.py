@@ -76,6 +76,59 @@ def test_too_many_requests_for_one_makes_all_others_wait(sdk: Sdk, server: Serve
     assert len(server.requests) == 2
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"retry_after": "86400"},
+        {"retry_after": "61"},
+        {"retry_after": "5", "x_ratelimit_remaining": "3", "x_ratelimit_reset": "40"},
+        {"retry_after": "86400", "x_ratelimit_remaining": "12, 3", "x_ratelimit_reset": "40, 4"},
+    ],
+)
+def test_a_refusal_that_concerns_one_user_does_not_keep_the_others_waiting(
+    sdk: Sdk, server: Server, pauses: Pauses, headers: dict[str, str]
+) -> None:
+    server.says({}, 429, **headers)
+    server.says({"path": "users/6/notifications/1"})
+    experience = sdk.package.Experience(1, client(sdk, retry=None))
+    with pytest.raises(exceptions.RateLimited) as caught:
+        sdk.run(experience.send_notification(5, "message"))
+
+    sdk.run(experience.send_notification(6, "message"))
+
+    assert caught.value.retry_after is not None
+    assert caught.value.retry_after >= float(headers["retry_after"])
+    assert (len(server.requests), pauses) == (2, [])
+
+
+def test_a_used_up_budget_keeps_all_waiting_for_its_reset_alone(sdk: Sdk, server: Server, pauses: Pauses) -> None:
+    server.says({}, 429, retry_after="86400", x_ratelimit_remaining="0", x_ratelimit_reset="40")
+    server.says({})
+    one = client(sdk, retry=None)
+    with pytest.raises(exceptions.RateLimited) as caught:
+        sdk.run(one.send(POST))
+
+    sdk.run(one.send(POST))
+
+    # Who was refused is told what the service asks of them; the reset of the budget is what concerns the others.
+    assert caught.value.retry_after == 86400
+    assert pauses == [pytest.approx(40, abs=0.01)]
+
+
+def test_a_notification_a_day_for_each_user_is_no_limit_for_all(sdk: Sdk, server: Server, pauses: Pauses) -> None:
+    for _ in range(3):
+        server.says({}, 429, retry_after="86400")
+        server.says({"path": "users/6/notifications/1"})
+    experience = sdk.package.Experience(1, client(sdk))
+
+    for user in (5, 7, 8):
+        with pytest.raises(exceptions.RateLimited, match="Wait 86400 seconds"):
+            sdk.run(experience.send_notification(user, "message"))
+        sdk.run(experience.send_notification(6, "message"))
+
+    assert (len(server.requests), pauses) == (6, [])
+
+
 def test_a_listing_keeps_to_the_limit_between_its_pages(sdk: Sdk, server: Server, pauses: Pauses) -> None:
     server.says({"userRestrictions": [{"path": "a"}], "nextPageToken": "t"}, 200, **USED_UP)
     server.says({"userRestrictions": [{"path": "b"}]})

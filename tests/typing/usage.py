@@ -5,11 +5,14 @@ The asynchronous half is `usage_async.py`.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from datetime import datetime
-from typing import assert_type
+from pathlib import Path
+from typing import Any, assert_type
 
 import rblxopencloud
+import rblxopencloudraw as raw
 from rblxopencloud import (
     AccessToken,
     ApiKey,
@@ -23,13 +26,20 @@ from rblxopencloud import (
     Experience,
     Group,
     GroupMember,
+    GroupRole,
+    Hooks,
+    Limit,
     ListedEntry,
     Money,
     OAuth2App,
     Operation,
     Place,
+    RateLimitPolicy,
+    Response,
+    RetryPolicy,
     SortedMapEntry,
     Subscription,
+    Timeouts,
     ToolboxAsset,
     ToolboxSearchContext,
     User,
@@ -121,3 +131,64 @@ def clients(key: str) -> None:
         assert_type(error.retry_after, float | None)
     except rblxopencloud.HttpException as error:
         assert_type(error.status_code, int | None)
+
+
+def keys(key: str, fetch: bool) -> None:
+    api_key = ApiKey(key)
+    assert_type(api_key.get_experience(1), Experience)
+    assert_type(api_key.get_group(7).id, int)
+    assert_type(api_key.get_user(5, fetch_info=True).username, str | None)
+    assert_type(api_key.get_user(5, fetch), User)
+    for scope in api_key.fetch_info().scopes or []:
+        if scope.datastores is not None and scope.datastores != "*":
+            assert_type([store.name for store in scope.datastores], list[str])
+
+
+def uploads(user: User, place: Place) -> None:
+    def progress(sent: int, total: int | None) -> None:
+        assert_type((sent, total), tuple[int, int | None])
+
+    with Path("model.rbxm").open("rb") as file:
+        operation = user.upload_asset(file, AssetType.Model, "name", "description", progress=progress)
+    assert_type(operation.is_done, bool)
+    assert_type(operation.fetch_status(), Asset | None)
+    assert_type(operation.wait(timeout_seconds=None, interval_seconds=2).revision_id, int | None)
+    assert_type(place.upload_place_file(Path("game.rbxl"), publish=True, progress=progress), int)
+    assert_type(place.upload_place_file(io.BytesIO(b"<roblox!")), int)
+    location = user.fetch_asset_delivery_location(5)
+    assert_type(location.download(), io.BytesIO)
+    assert_type(location.download_to("sound.ogg", progress=progress), int)
+
+
+def operations(client: Client) -> None:
+    operation = Operation.from_path("assets/v1/operations/1", client)
+    try:
+        operation.wait(1)
+    except TimeoutError:
+        assert_type(operation.is_done, bool)
+
+
+def raw_calls(client: Client) -> None:
+    universe = client.send(raw.universes.get_universe(13058))
+    assert_type(universe.get("displayName"), str | None)
+    assert_type(client.send_raw(raw.universes.get_universe(13058)), Response)
+    for restriction in client.paginate(raw.bans_and_blocks.list_user_restrictions(13058), limit=5):
+        assert_type(restriction, dict[str, Any])
+    assert_type(client.download(raw.universes.get_universe(13058), "universe.json"), int)
+
+
+def collections(user: User, group: Group, store: DataStore) -> None:
+    assert_type(set(store.list_keys()), set[ListedEntry])
+    assert_type({role: role.name for role in group.list_roles()}, dict[GroupRole, str | None])
+    assert_type({entry.key for entry in store.list_keys()}, set[str])
+    assert_type(Money("USD", 1) + Money("USD", "0.5"), Money)
+    assert_type(user == User(5, None), bool)
+
+
+def policies(key: str) -> None:
+    limits = RateLimitPolicy(mode="raise", limits={"Cloud_PublishUniverseMessage": Limit(100, 60)})
+    hooks = Hooks(wait=lambda _: None)
+    with Client(
+        key, retry=RetryPolicy(max_attempts=2), rate_limits=limits, hooks=hooks, timeout=Timeouts(read=5)
+    ) as it:
+        assert_type(it.is_closed, bool)

@@ -15,7 +15,7 @@ from rblxopencloud._checks import identifier
 from rblxopencloud._downloads import saved
 from rblxopencloud._errors import error_for, operation_error
 from rblxopencloud._requests import download_request
-from rblxopencloud._values import integer
+from rblxopencloud._values import hash_of, integer
 
 if TYPE_CHECKING:
     from rblxopencloud._answers import Done
@@ -50,6 +50,8 @@ class AssetDeliveryLocation:
     is_recordable: bool
     size_bytes: int | None
     _client: Client = attrs.field(repr=False, eq=False)
+
+    __hash__ = hash_of("uri")
 
     async def download(self) -> io.BytesIO:
         """Download the content into memory. The API key is not sent there.

@@ -10,7 +10,7 @@ import attrs
 import rblxopencloudraw as raw
 from rblxopencloud._assets import READ_MASK, asset_type_text
 from rblxopencloud._checks import identifier
-from rblxopencloud._values import number, resource_id
+from rblxopencloud._values import hash_of, number, resource_id
 from rblxopencloud.enums.creator import AssetType, ProductRestriction
 from rblxopencloud.money import Money, read_money
 
@@ -58,6 +58,8 @@ class CreatorStoreProduct:
     purchase_price: Money | None
     raw: Mapping[str, Any] = attrs.field(repr=False, eq=False)
     _client: Client = attrs.field(repr=False, eq=False)
+
+    __hash__ = hash_of("asset_id", "asset_type")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

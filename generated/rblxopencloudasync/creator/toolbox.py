@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from rblxopencloud._assets import LINKS, TRY_LINK
-from rblxopencloud._values import integer, number, timestamp
+from rblxopencloud._values import hash_of, integer, number, timestamp
 from rblxopencloud.enums.creator import AssetType, ToolboxAssetSubtype
 from rblxopencloud.links import AssetSocialLink
 
@@ -143,6 +143,8 @@ class ToolboxAsset:
     is_owned: bool | None = None
     saved_at: datetime | None = None
     raw: Mapping[str, Any] = attrs.field(factory=dict[str, Any], eq=False)
+
+    __hash__ = hash_of("asset_id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

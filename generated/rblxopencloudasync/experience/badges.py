@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._checks import identifier, whole
-from rblxopencloud._values import integer, number, timestamp
+from rblxopencloud._values import hash_of, integer, number, timestamp
 from rblxopencloud.exceptions import BaseException, HttpException
 
 from .icons import read_icon
@@ -61,6 +61,8 @@ class Badge:
     awarded_past_day: int
     awarded_total: int
     win_rate_percentage: float
+
+    __hash__ = hash_of("id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

@@ -9,7 +9,7 @@ import attrs
 
 from rblxopencloud._checks import needs
 from rblxopencloud._restrictions import game_join_restriction, get_request, list_request, logs_request, update_request
-from rblxopencloud._values import resource_id, seconds, timestamp
+from rblxopencloud._values import hash_of, resource_id, seconds, timestamp
 
 from ..user import User
 from .part import Part
@@ -54,6 +54,8 @@ class UserRestriction:
     duration_seconds: float | None = None
     start_timestamp: datetime | None = None
     issuer_user_id: int | None = None
+
+    __hash__ = hash_of("user", "start_timestamp")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._secrets import checked_id, checked_plain, checked_sealed, sealed
-from rblxopencloud._values import timestamp
+from rblxopencloud._values import hash_of, timestamp
 
 from .part import Part
 
@@ -42,6 +42,8 @@ class Secret:
     created_at: datetime | None
     updated_at: datetime | None
     experience: Experience
+
+    __hash__ = hash_of("id")
 
     def __repr__(self) -> str:
         package = type(self).__module__.partition(".")[0]

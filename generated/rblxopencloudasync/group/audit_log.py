@@ -10,7 +10,7 @@ import attrs
 import rblxopencloudraw as raw
 from rblxopencloud._checks import identifier, member
 from rblxopencloud._groups import audit_log_size
-from rblxopencloud._values import Wire, number, timestamp
+from rblxopencloud._values import Wire, hash_of, number, timestamp
 from rblxopencloud.enums.groups import GroupAuditLogEntryActionType
 
 from .members import GroupMember
@@ -45,6 +45,8 @@ class GroupAuditLogEntry:
     description: GroupAuditLogEntryDescription
     created_at: datetime | None
     action_name: str | None = attrs.field(default=None, repr=False)
+
+    __hash__ = hash_of("created_at", "action_name")
 
 
 class AuditLog(Part):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 import attrs
 
 import rblxopencloudraw as raw
-from rblxopencloud._values import resource_id, timestamp
+from rblxopencloud._values import hash_of, resource_id, timestamp
 
 from ..user import User
 from .part import Part
@@ -36,6 +36,8 @@ class GroupShout:
     user: User | None
     created_at: datetime | None
     first_created_at: datetime | None
+
+    __hash__ = hash_of("content", "created_at")
 
 
 class Info(Part):

@@ -11,7 +11,7 @@ import attrs
 import rblxopencloudraw as raw
 from rblxopencloud._answers import required
 from rblxopencloud._oauth2 import token_form
-from rblxopencloud._values import Wire, number
+from rblxopencloud._values import Wire, hash_of, number
 from rblxopencloud.token_info import AccessTokenInfo, moment, read_token_info, scopes
 
 from ..experience import Experience
@@ -40,6 +40,8 @@ class Resources:
     experiences: list[Experience]
     accounts: list[User | Group]
     all_experiences_of: list[User | Group] = attrs.field(factory=list["User | Group"])
+
+    __hash__ = hash_of()
 
 
 class PartialAccessToken:

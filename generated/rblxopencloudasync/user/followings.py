@@ -9,7 +9,7 @@ import attrs
 
 import rblxopencloudraw as raw
 from rblxopencloud._checks import identifier
-from rblxopencloud._values import number, timestamp
+from rblxopencloud._values import hash_of, number, timestamp
 
 from ..creator import Creator
 
@@ -41,6 +41,8 @@ class UserExperienceFollowing:
     can_follow: bool | None = None
     following_count: int | None = None
     following_limit: int | None = None
+
+    __hash__ = hash_of("experience")
 
 
 class Followings(Creator):

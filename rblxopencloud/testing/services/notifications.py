@@ -5,6 +5,7 @@ https://create.roblox.com/docs/cloud/guides/experience-notifications
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -70,5 +71,6 @@ def _check_pause(universe: int, user: int, world: World) -> None:
     last = world.store.get("notified", universe, user)
     left = 0.0 if last is None else last["at"] + DAY - world.clock.time()
     if left > 0:
-        # No Retry-After: the limit is that of this user, and clients would hold back notifications to all others.
-        raise Refusal(429, "The user had a notification from this experience less than a day ago.")
+        # The limit is that of this user: a client that keeps all other notifications back for a day loses them.
+        wait = {"retry-after": str(ceil(left))}
+        raise Refusal(429, "The user had a notification from this experience less than a day ago.", headers=wait)
