@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from codegen import facts, model, specs, writer
-from codegen.generate import INDEX, REFERENCE, pages, rendered
+from codegen.generate import REFERENCE, pages, rendered
 from codegen.selection import Selection
 from codegen.update import validate
+
+_OTHER = "differs from what would be generated"
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,12 +51,20 @@ def check(
 
 
 def _pages(built: model.Model, docs: Path, out: Path) -> list[str]:
-    """Reference pages that are not what would be written."""
-    made = pages(built, docs, out)
-    index = docs / INDEX
-    found = index.read_text("utf-8") if index.is_file() else ""
-    problems = [] if found == made[docs][INDEX] else [f"{docs.name}/{INDEX}: differs from what would be generated"]
-    return problems + writer.differences(docs / REFERENCE, made[docs / REFERENCE])
+    """Reference pages, and the manifest that they stand on, that are not what would be written."""
+    problems: list[str] = []
+    for place, files in pages(built, docs, out).items():
+        if place == docs / REFERENCE:
+            problems += writer.differences(place, files)
+        else:
+            problems += [
+                f"{place.name}/{name}: {_OTHER}" for name, text in files.items() if _text(place / name) != text
+            ]
+    return problems
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def _normal_form(folder: Path, parts: dict[str, Node], merged: Node) -> list[str]:

@@ -48,10 +48,14 @@ def write(packages: Mapping[str, Mapping[str, str]], out: Path) -> dict[Path, in
 
 
 def write_pages(built: model.Model, docs: Path, generated: Path) -> dict[Path, int]:
-    """Write the reference pages; says how many files each folder has."""
+    """Write the reference pages and the manifest; says how many files each folder has."""
     made = pages(built, docs, generated)
-    writer.replace_tree(docs / REFERENCE, made[docs / REFERENCE])
-    (docs / INDEX).write_text(made[docs][INDEX], "utf-8", newline="\n")
+    for place, files in made.items():
+        if place == docs / REFERENCE:
+            writer.replace_tree(place, files)
+        else:
+            for name, text in files.items():
+                (place / name).write_text(text, "utf-8", newline="\n")
     return {place: len(files) for place, files in made.items()}
 
 
@@ -62,20 +66,21 @@ def render(folder: Path, thin: Path = THIN) -> dict[str, dict[str, str]]:
 
 
 def pages(built: model.Model, docs: Path, generated: Path) -> dict[Path, dict[str, str]]:
-    """The reference pages: those of their own folder, and the index beside it.
+    """The reference pages: those of their own folder and the index beside it; and the manifest that they stand on.
 
     Args:
         built: The description.
         docs: The folder of all pages.
         generated: The folder of the generated packages as they are now.
     """
-    from codegen.impact import manifest
+    from codegen.impact import kept, manifest
 
     wrapped = manifest.build(THIN, generated / raw.PACKAGE).wrapped()
     made = reference.render(built, {name: [one.symbol for one in found] for name, found in wrapped.items()}, THIN)
     made |= {f"{REFERENCE}/pictures/{name}": text for name, text in _architecture(generated).items()}
     own = {name.partition("/")[2]: text for name, text in made.items() if name != INDEX}
-    return {docs / REFERENCE: own, docs: {INDEX: made[INDEX]}}
+    whole = manifest.text(THIN, generated / raw.PACKAGE)
+    return {docs / REFERENCE: own, docs: {INDEX: made[INDEX]}, generated: {kept.FILE: whole}}
 
 
 def _architecture(generated: Path) -> dict[str, str]:

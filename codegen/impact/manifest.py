@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from codegen.impact import builders as raw
+from codegen.impact import kept
 from codegen.impact.errors import ImpactError
 from codegen.impact.machine import Arguments, Frame
 from codegen.impact.primitives import GENERIC, Interpreter
@@ -95,7 +95,9 @@ class Manifest:
 
 
 def build(thin: Path | None = None, generated: Path | None = None) -> Manifest:
-    """Read the manifest from the thin layer and the generated request builders.
+    """The manifest of a thin layer and the generated request builders.
+
+    The one that is kept beside the generated packages is used where it was read from the same files.
 
     Args:
         thin: The package of the thin layer; `rblxopencloud/` of this project where it is not passed.
@@ -105,28 +107,41 @@ def build(thin: Path | None = None, generated: Path | None = None) -> Manifest:
         ImpactError: Something cannot be followed; with file and line.
     """
     thin, generated = thin or PROJECT / "rblxopencloud", generated or PROJECT / "generated" / raw.PACKAGE
-    return _build(thin, generated, _digest(thin, generated))
+    return _build(thin, generated, kept.digest(thin, generated))
 
 
-def _digest(*folders: Path) -> str:
-    """What tells whether any of the files that are read has changed."""
-    found = sha256()
-    for path in sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in {".py", ".json"}):
-        content = path.read_bytes()
-        found.update(f"{path}:{len(content)}:".encode() + content)
-    return found.hexdigest()
+def text(thin: Path, generated: Path) -> str:
+    """The manifest as it is kept beside the generated packages.
+
+    Raises:
+        ImpactError: Something cannot be followed; with file and line.
+    """
+    return kept.dump(followed(thin, generated, kept.digest(thin, generated)), kept.digest(thin, generated))
 
 
 @lru_cache(maxsize=4)
-def _build(thin: Path, generated: Path, _contents: str) -> Manifest:
-    # Following every method takes seconds, and taking in a revision asks several times.
-    program = Program(thin)
-    builders = raw.read(generated)
-    reader = _Reader(program, builders)
+def _build(thin: Path, generated: Path, contents: str) -> Manifest:
+    methods = kept.load(generated.parent, contents, Method) or followed(thin, generated, contents)
+    operations = {one.operation: one for one in raw.read(generated).values()}
+    return Manifest(thin.name, methods, operations, Shapes(generated / "openapi.json"))
+
+
+@lru_cache(maxsize=4)
+def followed(thin: Path, generated: Path, _contents: str) -> tuple[Method, ...]:
+    """Every documented method, followed through the syntax trees; that takes seconds.
+
+    Args:
+        thin: The package of the thin layer.
+        generated: The raw package.
+        _contents: The digest of both; what was followed is remembered by it.
+
+    Raises:
+        ImpactError: Something cannot be followed; with file and line.
+    """
+    reader = _Reader(Program(thin), raw.read(generated))
     methods = tuple(sorted(reader.methods(), key=lambda method: (method.symbol, method.file)))
     reader.complain()
-    operations = {one.operation: one for one in builders.values()}
-    return Manifest(program.package.name, methods, operations, Shapes(generated / "openapi.json"))
+    return methods
 
 
 class _Reader:
