@@ -46,7 +46,7 @@ def test_nothing_that_it_shows_is_taken_for_markup(cloud: LocalOpenCloud) -> Non
     assert "<script" not in page
     assert "<img" not in page
     assert "&lt;script&gt;" in page
-    assert "nope&lt;b&gt;*" in page
+    assert "universes/&lt;b&gt;*" in page
 
 
 def test_nothing_is_loaded_from_elsewhere(cloud: LocalOpenCloud) -> None:
