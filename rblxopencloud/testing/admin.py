@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import attrs
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -22,8 +23,11 @@ from rblxopencloud.testing.clock import rfc3339
 from rblxopencloud.testing.credentials import API_KEY
 from rblxopencloud.testing.faults import Fault
 from rblxopencloud.testing.page import CONTENT_SECURITY, render
+from rblxopencloud.testing.parameters import group
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from rblxopencloud.testing.engine import Engine
@@ -50,7 +54,7 @@ def make_local(engine: Engine) -> ASGIApp:
         Route("/_local/reset", local.reset, methods=["POST"]),
         Route("/_local/keys", local.keys, methods=["GET", "POST"]),
     ]
-    return _Guard(Starlette(routes=routes, exception_handlers={ValueError: _explain, TypeError: _explain}))
+    return _Guard(Starlette(routes=routes, exception_handlers={ValueError: _explain, HTTPException: _refuse}))
 
 
 class _Local:
@@ -172,7 +176,10 @@ async def _body(request: Request, known: set[str]) -> dict[str, Any]:
         content += piece
         if len(content) > _LARGEST:
             raise ValueError(f"The body is larger than {_LARGEST:,} bytes.")
-    found = dict(as_object(decode(content)))
+    try:
+        found = dict(as_object(decode(content)))
+    except ValueError as error:
+        raise ValueError(f"The body is not JSON: {error}.") from error
     unknown = sorted(set(found) - known)
     if unknown:
         raise ValueError(f"Unknown field {unknown[0]!r}. Known are: {', '.join(sorted(known))}.")
@@ -181,6 +188,13 @@ async def _body(request: Request, known: set[str]) -> dict[str, Any]:
 
 async def _explain(_request: Request, error: Exception) -> Response:
     return JSONResponse({"message": str(error)}, 400)
+
+
+async def _refuse(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    text = "There is no such control. The guide “Test your bot offline” lists them."
+    headers = error.headers if isinstance(error, HTTPException) else None
+    return JSONResponse({"message": text if status == 404 else getattr(error, "detail", "")}, status, headers)
 
 
 _FAULT_FIELDS = ("match", "kind", "probability", "seed", "times", "status", "seconds", "after")
@@ -192,7 +206,12 @@ def _fault(fault: Fault) -> dict[str, Any]:
 
 def _request(request: RecordedRequest) -> dict[str, Any]:
     known = attrs.asdict(request, recurse=False)
-    return {**known, "query": dict(request.query), "body": request.body.decode("utf-8", "replace")}
+    return {**known, "query": _query(request.query), "body": request.body.decode("utf-8", "replace")}
+
+
+def _query(pairs: Iterable[tuple[str, str]]) -> dict[str, str | list[str]]:
+    """Values by name, lists of those that were sent several times."""
+    return {name: values[0] if len(values) == 1 else values for name, values in group(pairs).items()}
 
 
 def _sorted(values: frozenset[str] | None) -> list[str] | None:

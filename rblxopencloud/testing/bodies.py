@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rblxopencloud.testing._json import Json, as_object, decode
 from rblxopencloud.testing.errors import Refusal
 from rblxopencloud.testing.multipart import FormPart, split_parts
-from rblxopencloud.testing.parameters import Parameters, group, split_query
+from rblxopencloud.testing.parameters import WHOLE, Parameters, group, split_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,7 +71,7 @@ class Bodies:
 
     def _from_parts(self, name: str, schema: object, parts: list[FormPart]) -> object:
         if not self._holds_files(schema):
-            return self._from_texts(name, schema, [_text(part, name) for part in parts])
+            return self._with_numbers(schema, self._from_texts(name, schema, [_text(part, name) for part in parts]))
         for part in parts:
             if part.option("filename") is None:
                 raise Refusal(400, f"The part {name} must be a file: give it a file name.")
@@ -81,6 +81,17 @@ class Bodies:
 
     def _from_texts(self, name: str, schema: object, texts: list[str]) -> object:
         return self._parameters.convert(self._description.flatten(schema), texts, f"The field {name}")
+
+    def _with_numbers(self, schema: object, value: object) -> object:
+        """A part with numbers in place of the texts in which JSON of protocol buffers may write those of 64 bits.
+
+        https://create.roblox.com/docs/cloud/guides/usage-assets#create-a-new-asset has a user id in quotes.
+        """
+        flat = self._description.flatten(schema)
+        if isinstance(value, str) and flat.get("format") == "int64" and WHOLE.fullmatch(value):
+            return int(value)
+        fields, known = as_object(value), as_object(flat.get("properties"))
+        return {name: self._with_numbers(known.get(name), item) for name, item in fields.items()} or value
 
     def _holds_files(self, schema: object) -> bool:
         flat = self._description.flatten(schema)

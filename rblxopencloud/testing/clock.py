@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from threading import RLock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+MOST_AHEAD = timedelta(days=365_000)
+"""How far a clock can be moved. Some centuries more, and moments could not be written any longer."""
 
 
 class Clock:
@@ -15,14 +20,21 @@ class Clock:
     Args:
         ahead: How far it is ahead of the machine's clock.
         moved: Called whenever it was moved, for the state to remember that.
+        lock: What keeps two threads from moving it at once; None for one of its own.
 
     Attributes:
         ahead: How far it is ahead of the machine's clock.
     """
 
-    def __init__(self, ahead: timedelta = timedelta(), moved: Callable[[timedelta], object] | None = None) -> None:
+    def __init__(
+        self,
+        ahead: timedelta = timedelta(),
+        moved: Callable[[timedelta], object] | None = None,
+        lock: AbstractContextManager[object] | None = None,
+    ) -> None:
         self.ahead = ahead
         self._moved = moved
+        self._lock = RLock() if lock is None else lock
 
     def now(self) -> datetime:
         """The present moment, in UTC."""
@@ -42,14 +54,18 @@ class Clock:
             days: How many days more.
 
         Raises:
-            ValueError: Time would go backwards.
+            ValueError: Time would go backwards, or the clock more than 365,000 days ahead.
         """
-        step = timedelta(seconds=seconds, minutes=minutes, hours=hours, days=days)
-        if step < timedelta():
-            raise ValueError(f"The clock only goes forward; it cannot be advanced by {step.total_seconds()} seconds.")
-        self.ahead += step
-        if self._moved is not None:
-            self._moved(self.ahead)
+        step = seconds + 60 * minutes + 3600 * hours + 86400 * days
+        if step < 0:
+            raise ValueError(f"The clock only goes forward; it cannot be advanced by {step} seconds.")
+        with self._lock:
+            # What is no number at all is not below the bound either.
+            if not step <= (MOST_AHEAD - self.ahead).total_seconds():
+                raise ValueError(f"The clock can be at most {MOST_AHEAD.days:,} days ahead of the machine's.")
+            self.ahead += timedelta(seconds=step)
+            if self._moved is not None:
+                self._moved(self.ahead)
 
 
 def rfc3339(moment: datetime, digits: int = 6) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rblxopencloud.testing.checks import checked, checked_ids, checked_list
 from rblxopencloud.testing.credentials import API_KEY, OAUTH2, OWNER
 from rblxopencloud.testing.faults import Faults
 from rblxopencloud.testing.gateway import Gateway
@@ -118,7 +119,7 @@ class Engine:
         secret: str | None = None,
     ) -> str:
         """Make up another API key; see `LocalOpenCloud.add_key`."""
-        wanted = None if scopes is None else set(scopes)
+        wanted = None if scopes is None else set(checked_list("scopes", scopes, str, "texts such as 'universe:read'"))
         unknown = sorted((wanted or set()) - self._known_scopes())
         if unknown:
             raise ValueError(f"No operation asks for the scope {unknown[0]!r}. Scopes look like 'universe:read'.")
@@ -126,11 +127,11 @@ class Engine:
             API_KEY,
             wanted,
             secret=secret,
-            owner=OWNER if owner is None else owner,
-            name=name,
-            universes=experiences,
-            groups=groups,
-            users=users,
+            owner=OWNER if owner is None else checked("owner", owner, int, "the id of a user"),
+            name=checked("name", name, str, "text"),
+            universes=checked_ids("experiences", experiences),
+            groups=checked_ids("groups", groups),
+            users=checked_ids("users", users),
         )
 
     def set_rate_limit(self, operation_id: str, limit: RateLimit | None) -> None:
@@ -160,8 +161,9 @@ class Engine:
     def restore(self, snapshot: Snapshot) -> None:
         """Hold what a snapshot holds. The credentials that may do everything stay as they are."""
         mine = {"api_key": self.api_key, "oauth2_token": self.oauth2_token}
-        self.world.restore(snapshot)
+        # At once, so that nobody who calls meanwhile meets the keys of the snapshot in place of these.
         with self.world.store.transaction():
+            self.world.restore(snapshot)
             self._drop_credentials()
             self.world.store.put(mine, _OWN)
             self._keep_credentials()

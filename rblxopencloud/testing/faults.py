@@ -6,6 +6,7 @@ A fault with a probability draws from a generator of its own, so that the same r
 from __future__ import annotations
 
 import random
+import re
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from threading import Lock
@@ -200,7 +201,9 @@ def pages_by_token(operation_id: str) -> bool:
 
 
 def _check(fault: Fault, operations: Mapping[str, Operation]) -> None:
-    if fault.match.rpartition(" ")[2].startswith("/"):
+    method, _, path = fault.match.rpartition(" ")
+    if path.startswith("/"):
+        _check_path(method, path, operations.values())
         return
     found = [name for name in operations if fnmatchcase(name, fault.match)]
     if not found:
@@ -210,6 +213,38 @@ def _check(fault: Fault, operations: Mapping[str, Operation]) -> None:
         )
     if fault.kind == "empty_page" and not any(map(pages_by_token, found)):
         raise ValueError(f"{fault.match} has no pages that a token leads to, so none of them can be empty.")
+
+
+def _check_path(method: str, pattern: str, operations: Iterable[Operation]) -> None:
+    found = [operation for operation in operations if _may_meet(pattern, operation.path)]
+    methods = sorted({operation.method for operation in found})
+    if not found:
+        raise ValueError(
+            f"No operation has a path such as {pattern}. Write it as on the request line, without the host, with * for "
+            "what may be anything."
+        )
+    if method and method not in methods:
+        raise ValueError(f"No operation is called as {method} {pattern}. Methods there are: {', '.join(methods)}.")
+
+
+def _may_meet(pattern: str, template: str) -> bool:
+    """Whether a path of an operation may match. Behind the first `*` anything may come."""
+    literal = re.split(r"[*?\[]", pattern, maxsplit=1)[0]
+    given, known = literal.split("/"), template.split("/")
+    if len(given) > len(known) or (literal == pattern and len(given) < len(known)):
+        return False
+    *whole, last = zip(given, known, strict=False)
+    ends = _fits(*last) if literal == pattern else _begins(*last)
+    return ends and all(_fits(*pair) for pair in whole)
+
+
+def _fits(segment: str, template: str) -> bool:
+    return re.fullmatch(re.sub(r"\\{.*?\\}", ".+", re.escape(template)), segment) is not None
+
+
+def _begins(start: str, template: str) -> bool:
+    literal, brace, _ = template.partition("{")
+    return literal.startswith(start) or (brace != "" and start.startswith(literal))
 
 
 def _meant(word: str, known: Iterable[str]) -> str:

@@ -6,6 +6,8 @@ It decides nothing itself. The services answer what they have handlers for; all 
 from __future__ import annotations
 
 import logging
+from contextlib import contextmanager
+from threading import local
 from typing import TYPE_CHECKING
 
 import attrs
@@ -22,7 +24,7 @@ from rblxopencloud.testing.services.asset_delivery import CONTENT, content
 from rblxopencloud.testing.validation import Validation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
     from rblxopencloud.testing.calls import Call, Reply
     from rblxopencloud.testing.description import Operation
@@ -61,6 +63,12 @@ class Sent:
     content: bytes = attrs.field(repr=False)
 
 
+class _Preparing(local):
+    """Whether the thread that asks is preparing what there is."""
+
+    is_on = False
+
+
 class Gateway:
     """Answers every request of the description. Safe to call from several threads.
 
@@ -94,6 +102,16 @@ class Gateway:
         self._recorder = recorder
         self._faults = faults
         self._limits = limits
+        self._preparing = _Preparing()
+
+    @contextmanager
+    def preparing(self) -> Generator[None]:
+        """What this thread asks within meets no fault and no limit, and is not remembered: a seed is no program."""
+        before, self._preparing.is_on = self._preparing.is_on, True
+        try:
+            yield
+        finally:
+            self._preparing.is_on = before
 
     def answer(self, sent: Sent) -> Delivery:
         """The answer to a request, and what goes wrong on its way."""
@@ -106,13 +124,15 @@ class Gateway:
             operation = match.operation
             _check_size(sent)
             query, is_resumed = resumed(operation, _ascii(sent.query))
-            faults = self._faults.draw(operation, sent.path, is_resumed=is_resumed)
+            if not self._preparing.is_on:
+                faults = self._faults.draw(operation, sent.path, is_resumed=is_resumed)
             reply = self._reply(match, attrs.evolve(sent, query=query), faults)
         except Refusal as refusal:
             reply = refuse(sent.path, refusal)
         except Exception as error:  # noqa: BLE001 - whatever a service does wrong must not end the server
             reply = refuse(sent.path, _defect(operation, error))
-        self._recorder.record(sent, operation, reply.status)
+        if not self._preparing.is_on:
+            self._recorder.record(sent, operation, reply.status)
         return deliver(reply, faults)
 
     def _content(self, path: str) -> Reply:
@@ -135,7 +155,7 @@ class Gateway:
     def _carry_out(self, match: Match, sent: Sent) -> Reply:
         operation = match.operation
         credential = self._world.credentials.authorize(operation, sent.headers, match.values)
-        limits = self._limits.take(operation, credential)
+        limits: Mapping[str, str] = {} if self._preparing.is_on else self._limits.take(operation, credential)
         try:
             call = self._validation.check(match, sent.path, sent.query, sent.headers, sent.content, credential)
             reply = self._answered(call)

@@ -9,7 +9,6 @@ https://create.roblox.com/docs/cloud/reference/rate-limits
 from __future__ import annotations
 
 import math
-from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from rblxopencloud.testing.credentials import API_KEY
 from rblxopencloud.testing.errors import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Mapping
 
     from rblxopencloud.testing.clock import Clock
     from rblxopencloud.testing.credentials import Credential
@@ -69,7 +68,6 @@ class RateLimits:
         self._clock = clock
         self._enforced = enforced
         self._own: dict[str, RateLimit] = {}
-        self._is_suspended = False
         self._lock = Lock()
         self._windows: dict[tuple[str, str], _Window] = {}
         self._untouched: dict[tuple[str, str], dict[str, str]] = {}
@@ -93,15 +91,6 @@ class RateLimits:
         with self._lock:
             self._windows.clear()
 
-    @contextmanager
-    def suspended(self) -> Generator[None]:
-        """Nothing is counted within."""
-        before, self._is_suspended = self._is_suspended, True
-        try:
-            yield
-        finally:
-            self._is_suspended = before
-
     def take(self, operation: Operation, credential: Credential | None) -> Mapping[str, str]:
         """Count a request.
 
@@ -111,7 +100,7 @@ class RateLimits:
         Raises:
             Refusal: 429 where the limit is used up.
         """
-        if credential is None or self._is_suspended:
+        if credential is None:
             return {}
         if self._enforced or operation.id in self._own:
             limit = self._own.get(operation.id) or documented(operation, credential.kind)

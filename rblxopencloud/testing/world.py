@@ -53,7 +53,7 @@ class World:
     def __init__(self, description: Description, store: Store | None = None) -> None:
         self.description = description
         self.store = Store() if store is None else store
-        self.clock = Clock(self._ahead(), self._keep_ahead)
+        self.clock = Clock(self._ahead(), self._keep_ahead, self.store.lock)
         self.credentials = Credentials(self.store, self.clock)
         self.sealing = SealingKeys(self.store)
         self.delays: dict[str, float] = {"": 0.0}
@@ -77,13 +77,15 @@ class World:
 
     def snapshot(self) -> Snapshot:
         """Everything that is held, what time it is, and how long operations take."""
-        return Snapshot(self.store.copy(), self.clock.ahead, dict(self.delays))
+        with self.store.lock:
+            return Snapshot(self.store.copy(), self.clock.ahead, dict(self.delays))
 
     def restore(self, snapshot: Snapshot) -> None:
         """Hold what a snapshot holds, and nothing else."""
-        self.store.restore(snapshot.documents)
-        self.clock.ahead = snapshot.ahead
-        self.delays = dict(snapshot.delays)
+        with self.store.transaction():
+            self.store.restore(snapshot.documents)
+            self.clock.ahead = snapshot.ahead
+            self.delays = dict(snapshot.delays)
 
     def need(self, kind: str, *key: str | int, what: str | None = None) -> Document:
         """The document of that kind and key.

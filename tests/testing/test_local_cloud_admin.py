@@ -105,6 +105,8 @@ def test_keys_are_made_and_told_without_themselves(http: httpx.Client) -> None:
         ("/_local/clock", {"advance": -1}, "forward"),
         ("/_local/clock", {"advance": "1"}, "seconds"),
         ("/_local/clock", {"forward": 1}, "Unknown field 'forward'"),
+        ("/_local/clock", {"advance": 1e300}, "at most 365,000 days ahead"),
+        ("/_local/clock", {"advance": 10**400}, "at most 365,000 days ahead"),
         ("/_local/faults", {"kind": "nope"}, "There is no fault 'nope'"),
         ("/_local/faults", {"seconds": "soon"}, "from 0 to 3600, not 'soon'"),
         ("/_local/faults", {"times": True}, "at least once"),
@@ -112,7 +114,20 @@ def test_keys_are_made_and_told_without_themselves(http: httpx.Client) -> None:
         ("/_local/faults", {"after": "yes"}, "true or false"),
         ("/_local/faults", {"seed": "a"}, "whole number"),
         ("/_local/faults", {"kind": []}, "The kinds are"),
+        (
+            "/_local/faults",
+            {"match": "GET /cloud/v2/univreses/*"},
+            "has a path such as /cloud/v2/univreses/*",
+        ),
+        ("/_local/faults", {"match": "PUT /cloud/v2/universes/1"}, "Methods there are: GET, PATCH"),
         ("/_local/keys", {"scopes": ["nope"]}, "nope"),
+        ("/_local/keys", {"scopes": "universe:read"}, "a list of texts"),
+        ("/_local/keys", {"experiences": ["13058"]}, "experiences is a list of ids, which are whole numbers; '13058'"),
+        ("/_local/keys", {"groups": [None]}, "groups is a list of ids"),
+        ("/_local/keys", {"users": [True]}, "users is a list of ids"),
+        ("/_local/keys", {"users": 5}, "users is a list of ids"),
+        ("/_local/keys", {"owner": "5"}, "owner is the id of a user"),
+        ("/_local/keys", {"name": 5}, "name is text"),
     ],
 )
 def test_a_mistake_is_explained(path: str, body: Any, words: str, http: httpx.Client) -> None:
@@ -120,6 +135,38 @@ def test_a_mistake_is_explained(path: str, body: Any, words: str, http: httpx.Cl
 
     assert answer.status_code == 400
     assert words in answer.json()["message"]
+
+
+def test_a_clock_that_was_refused_goes_on_as_before(cloud: LocalOpenCloud, http: httpx.Client) -> None:
+    http.post("/_local/clock", json={"advance": 1e12})
+
+    assert cloud.clock.ahead.total_seconds() == 0
+    assert http.get(PATH).status_code == http.get("/_local").status_code == http.get("/").status_code == 200
+
+
+def test_what_is_asked_for_far_in_the_future_is_answered(cloud: LocalOpenCloud, http: httpx.Client) -> None:
+    cloud.clock.advance(days=365_000)
+
+    made = http.post(f"{PATH}/memory-store/sorted-maps/m/items?id=k", json={"value": 1, "ttl": "3888000s"})
+
+    assert made.status_code == 200
+    assert http.get("/_local").status_code == 200
+
+
+def test_a_parameter_that_was_sent_several_times_is_told_whole(http: httpx.Client) -> None:
+    http.get("/legacy-develop/v1/universes/multiget/permissions?ids=1&ids=2")
+
+    (told,) = http.get("/_local/requests").json()["requests"]
+
+    assert told["query"] == {"ids": ["1", "2"]}
+
+
+def test_a_control_that_there_is_not_is_told_in_json(http: httpx.Client) -> None:
+    missing, wrong = http.get("/_local/nope"), http.put("/_local/clock")
+
+    assert (missing.status_code, wrong.status_code, wrong.headers["allow"]) == (404, 405, "GET, HEAD, POST")
+    assert "There is no such control" in missing.json()["message"]
+    assert "Not Allowed" in wrong.json()["message"]
 
 
 def test_only_json_is_taken(http: httpx.Client) -> None:

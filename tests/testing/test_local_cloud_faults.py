@@ -68,7 +68,7 @@ def test_the_next_requests_fail_and_then_no_more(cloud: LocalOpenCloud, http: ht
         ("Cloud_Get*", 1),
         ("GET /cloud/v2/universes/*", 1),
         ("/cloud/v2/universes/13058", 2),
-        ("PATCH /nope", 0),
+        ("PATCH /cloud/v2/groups/*", 0),
         ("Cloud_GetUser", 0),
     ],
 )

@@ -22,7 +22,7 @@ PATH = "/cloud/v2/universes/13058"
 def cloud() -> Iterator[LocalOpenCloud]:
     with LocalOpenCloud() as found:
         found.add_experience(77, EVIL, owner="groups/8")
-        found.fault("GET /cloud/v2/nope<b>*", "latency", 0.25)
+        found.fault("GET /cloud/v2/universes/<b>*", "latency", 0.25)
         with httpx.Client(base_url=found.url, headers={"x-api-key": found.api_key}) as http:
             for number in range(12):
                 http.get(f"{PATH}/places/{7 if number % 3 else 8}")
@@ -46,7 +46,7 @@ def test_nothing_that_it_shows_is_taken_for_markup(cloud: LocalOpenCloud) -> Non
     assert "<script" not in page
     assert "<img" not in page
     assert "&lt;script&gt;" in page
-    assert "nope&lt;b&gt;*" in page
+    assert "universes/&lt;b&gt;*" in page
 
 
 def test_nothing_is_loaded_from_elsewhere(cloud: LocalOpenCloud) -> None:

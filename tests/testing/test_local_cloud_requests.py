@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import httpx
 import pytest
 
-if TYPE_CHECKING:
-    import httpx
-
-    from rblxopencloud.testing import LocalOpenCloud
+from rblxopencloud.testing import LocalOpenCloud
 
 UNIVERSE = "/cloud/v2/universes/123"
 ENTRIES = f"{UNIVERSE}/data-stores/store/entries"
@@ -288,3 +286,18 @@ def test_requests_are_remembered_with_their_answer(cloud: LocalOpenCloud, http: 
     assert (second.operation_id, second.status) == (None, 404)
     cloud.clear()
     assert cloud.requests == []
+
+
+@pytest.mark.parametrize(("text", "status"), [('"287113233"', 200), ("287113233", 200), ('"me"', 400), ('"1.5"', 400)])
+def test_an_upload_may_write_an_id_as_text_as_the_guide_of_the_service_does(text: str, status: int) -> None:
+    cloud = LocalOpenCloud(socket=False)
+    about = '{"displayName":"Hat","description":"","assetType":"Model","creationContext":{"creator":{"userId":%s}}}'
+    parts = [("request", (None, about % text)), ("fileContent", ("hat.rbxm", b"<roblox!", "model/x-rbxm"))]
+
+    with httpx.Client(transport=cloud.transport(), headers={"x-api-key": cloud.api_key}) as client:
+        answer = client.post("http://any/assets/v1/assets", files=parts)
+        made = client.get(f"http://any/assets/v1/{answer.json()['path']}") if answer.is_success else answer
+
+    assert answer.status_code == status, answer.text
+    if answer.is_success:
+        assert made.json()["response"]["creationContext"]["creator"] == {"userId": 287113233}

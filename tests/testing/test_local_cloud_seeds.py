@@ -269,3 +269,18 @@ def test_helpers_put_in_experiences_places_users_and_groups() -> None:
     assert cloud.documents("group", 10)[0][1]["owner"] == "users/6"
     with pytest.raises(ValueError, match="owner"):
         cloud.add_experience(78, owner="somebody")
+
+
+def test_a_seed_meets_no_fault_uses_no_limit_up_and_is_no_request_of_a_program() -> None:
+    cloud = LocalOpenCloud(socket=False)
+    fault = cloud.fail_next(503)
+    cloud.set_rate_limit("Cloud_GetUniverse", 1)
+    request = {"method": "GET", "path": "/cloud/v2/universes/13058"}
+
+    cloud.seed({"requests": [request, request], "experiences": [{"id": 5, "data_stores": {"coins": {"a": 1}}}]})
+
+    assert (fault.hits, cloud.requests) == (0, [])
+    cloud.clear_faults()
+    with httpx.Client(transport=cloud.transport(), headers={"x-api-key": cloud.api_key}) as http:
+        answers = [http.get("http://any/cloud/v2/universes/13058").status_code for _ in range(2)]
+    assert answers == [200, 429]

@@ -44,14 +44,14 @@ def calling(engine: Engine, node: Node) -> Generator[Client]:
     http = httpx.Client(transport=LocalTransport(engine.gateway))
     with Client(engine.api_key, base_url=URL, retry=None, rate_limits=None, http_client=http) as client:
         try:
-            with engine.limits.suspended():
+            with engine.gateway.preparing():
                 yield client
         except (HttpException, ValueError, TypeError) as error:
             raise node.fail(f"was refused: {' '.join(str(error).split())}") from error
 
 
 def _perform(engine: Engine, node: Node, sent: Sent) -> None:
-    with engine.limits.suspended():
+    with engine.gateway.preparing():
         reply = engine.gateway.answer(sent).reply
     if reply.status >= 400:
         raise node.fail(f"was answered with {reply.status}: {reply.content.decode()[:400]}")
