@@ -75,9 +75,10 @@ def _method(kept: dict[str, Any], make: type[Method]) -> Method:
 
 
 def _touch(kept: dict[str, Any]) -> Touch:
-    return Touch(
-        **{name: value if isinstance(value, bool) else set(map(_tuple, value)) for name, value in kept.items()}
-    )
+    touch = Touch()
+    for name, value in kept.items():
+        setattr(touch, name, value if isinstance(value, bool) else set(map(_tuple, value)))
+    return touch
 
 
 def _tuple(value: Any) -> Any:
