@@ -214,6 +214,8 @@ class Controls(Catalogue, Logins, Scenes):
     def seed(self, source: SeedSource) -> None:
         """Put in what a seed describes, beside what there is.
 
+        What is asked for that meets no fault, uses no rate limit up, and is not among `requests`.
+
         Args:
             source: The path of a file in YAML or JSON, or a mapping of the same shape.
 

@@ -230,3 +230,17 @@ def test_what_one_package_writes_the_other_reads_and_the_bare_interface_shows(
     assert told.status_code == 200, told.text
     assert "x-rblxopencloud-example" not in told.headers
     assert (read, area.pick(told.json())) == (area.value, area.value)
+
+
+def test_what_only_the_bare_interface_writes_the_packages_read(both: list[Seen], cloud: LocalOpenCloud) -> None:
+    with httpx.Client(base_url=cloud.url, headers={"x-api-key": cloud.api_key}) as http:
+        made = http.post(f"{V2}/data-stores/coins/entries", params={"id": "a"}, json={"value": 7})
+        scoped = http.post(f"{V2}/data-stores/coins/scopes/eu/entries", params={"id": "a"}, json={"value": 8})
+        (member,) = http.get("/cloud/v2/groups/7/memberships?filter=user%20==%20'users/5'").json()["groupMemberships"]
+        moved = http.patch(f"/cloud/v2/{member['path']}", json={"role": "groups/7/roles/72"})
+
+    assert [answer.status_code for answer in (made, scoped, moved)] == [200, 200, 200], moved.text
+    for package in both:
+        assert package.run(package.experience.get_datastore("coins").get_entry("a"))[0] == 7
+        assert package.run(package.experience.get_datastore("coins", "eu").get_entry("a"))[0] == 8
+        assert package.run(package.group.fetch_member(5)).role_id == 72

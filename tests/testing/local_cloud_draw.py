@@ -18,18 +18,70 @@ if TYPE_CHECKING:
 
 DESCRIPTION = load_description()
 OPERATIONS = list(DESCRIPTION.operations.values())
-KNOWN = {
-    "universe": ["13058", "1"],
-    "game": ["13058", "1"],
-    "place": ["7", "1"],
-    "user": ["287113233", "5"],
-    "group": ["7", "1"],
-    "role": ["71", "73", "5"],
-    "membership": ["287113233", "5"],
+SEED: dict[str, Any] = {
+    "users": [{"id": 287113233}, {"id": 6}],
+    "groups": [{"id": 7, "owner": 287113233, "members": [{"user": 6}], "join_requests": [8]}],
+    "experiences": [
+        {
+            "id": 13058,
+            "places": [{"id": 7, "root": True}],
+            "data_stores": {"coins": {"a": 1}},
+            "ordered_data_stores": {"coins": {"a": 1}},
+            "sorted_maps": {"coins": {"a": 1}},
+            "queues": {"coins": [1, 2]},
+            "secrets": {"a": "x"},
+            "config": {"a": 1},
+            "bans": [{"user": 6}],
+            "developer_products": [{"name": "Sword", "price": 5}],
+            "game_passes": [{"name": "VIP", "description": "", "price": 5}],
+        }
+    ],
 }
-"""Ids by what the name of a parameter begins with: some that are there, one that is not."""
+"""Something of everything that can be asked for, so that not all requests end in a refusal."""
+
+KNOWN = {
+    "universe": ["13058"],
+    "place": ["7"],
+    "user": ["287113233", "6"],
+    "group": ["7"],
+    "role": ["71", "73"],
+    "membership": ["6", "Ng"],
+    "join_request": ["8"],
+    "data_store": ["coins"],
+    "datastore": ["coins"],
+    "ordered": ["coins"],
+    "sorted_map": ["coins"],
+    "queue": ["coins"],
+    "entry": ["a", "n"],
+    "item": ["a"],
+    "scope": ["global"],
+    "repository": ["InExperienceConfig"],
+    "secret": ["a"],
+    "product": ["1000001"],
+    "gamepass": ["1000001"],
+    "asset": ["7"],
+    "version": ["1"],
+}
+"""What is there, by what the name of a parameter begins with."""
 
 NAMES = ["a", "b", "coins", "global", "1", "@latest", "x/y", "ü:", "-", "a b%"]
+USUAL: dict[str, list[Any]] = {
+    "value": [1, 7],
+    "data": [1, {"a": 1}],
+    "ttl": ["60s"],
+    "script": ["return 1"],
+    "user": ["users/6"],
+    "role": ["groups/7/roles/73", "groups/7/roles/72"],
+    "apiKey": ["local-key"],
+    "gameJoinRestriction": [{"active": True}, {"active": False}],
+    "readId": ["a"],
+    "note": ["Better."],
+    "amount": [1],
+    "source": [{"universe": "universes/13058"}],
+    "payload": [{"type": "MOMENT", "messageId": "a"}],
+}
+"""Properties without which a body says nothing, and what they are usually."""
+
 WORDS = st.sampled_from(["", "a", "Ünï", "users/287113233", "groups/7", "universes/13058", "1", "0", "-1", "{}"])
 NUMBERS = st.sampled_from([0, 1, 2, 7, 10, 100, 5000, 2**31 - 1, 2**53, -1])
 JSON = st.recursive(
@@ -46,8 +98,9 @@ def drawn(draw: st.DrawFn, operation: Operation) -> Sample:
     for parameter in operation.parameters:
         if parameter.place == "path":
             path = path.replace(f"{{{parameter.name}}}", quote(draw(_segment(parameter.name)), safe=""))
-        elif parameter.required or draw(st.integers(0, 3)) == 0:
-            value = draw(values(parameter.schema))
+        elif parameter.required or draw(st.integers(0, 5)) == 0:
+            is_known = parameter.place == "query" and _known(parameter.name)
+            value = draw(_segment(parameter.name) if is_known else values(parameter.schema))
             if parameter.place == "query":
                 query.extend((parameter.name, as_text(item)) for item in as_list(value) or [value])
             else:
@@ -85,7 +138,13 @@ def _object(flat: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
     optional = {name: found for name, found in properties.items() if name not in required}
     if not properties and flat.get("additionalProperties", True):
         return st.dictionaries(WORDS, JSON, max_size=2)
-    return st.fixed_dictionaries(required, optional=optional)
+    # With every property of a large object drawn at once, one of them is nearly always refused.
+    usual = {name: _usual(name, found) for name, found in properties.items() if name in required or name in USUAL}
+    return st.fixed_dictionaries(usual) | st.fixed_dictionaries(required, optional=optional)
+
+
+def _usual(name: str, found: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.sampled_from(USUAL[name]) if name in USUAL else found
 
 
 def _array(flat: dict[str, Any], depth: int) -> st.SearchStrategy[Any]:
@@ -119,11 +178,15 @@ KINDS = {
 }
 
 
+def _known(name: str) -> list[str]:
+    return [one for start, ids in KNOWN.items() if name.lower().startswith(start) for one in ids]
+
+
 def _segment(name: str) -> st.SearchStrategy[str]:
-    known = next((ids for start, ids in KNOWN.items() if name.lower().startswith(start)), NAMES)
-    return st.sampled_from(known) | st.text(min_size=1, max_size=8).map(
-        lambda text: text.encode(errors="replace").decode()
-    )
+    there = st.sampled_from(_known(name) or NAMES)
+    other = st.text(min_size=1, max_size=8).map(lambda text: text.encode(errors="replace").decode())
+    # Most of them are there: a path has up to four, and says nothing new where the first is not.
+    return there | there | there | there | st.sampled_from(["1", "5"]) | other
 
 
 @st.composite

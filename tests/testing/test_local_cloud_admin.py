@@ -164,7 +164,8 @@ def test_a_parameter_that_was_sent_several_times_is_told_whole(http: httpx.Clien
 def test_a_control_that_there_is_not_is_told_in_json(http: httpx.Client) -> None:
     missing, wrong = http.get("/_local/nope"), http.put("/_local/clock")
 
-    assert (missing.status_code, wrong.status_code, wrong.headers["allow"]) == (404, 405, "GET, HEAD, POST")
+    assert (missing.status_code, wrong.status_code) == (404, 405)
+    assert set(wrong.headers["allow"].split(", ")) == {"GET", "HEAD", "POST"}
     assert "There is no such control" in missing.json()["message"]
     assert "Not Allowed" in wrong.json()["message"]
 
