@@ -116,7 +116,8 @@ def text(thin: Path, generated: Path) -> str:
     Raises:
         ImpactError: Something cannot be followed; with file and line.
     """
-    return kept.dump(followed(thin, generated, kept.digest(thin, generated)), kept.digest(thin, generated))
+    contents = kept.digest(thin, generated)
+    return kept.dump(followed(thin, generated, contents), contents)
 
 
 @lru_cache(maxsize=4)
