@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from codegen.diff import accepting, compare, explain, settings, sources
 from codegen.diff.findings import Finding, Level, Report, at_least
@@ -141,17 +141,9 @@ def fails(finding: Finding, gate: Level | str) -> bool:
 
 def _judged(old: Source, new: Source, given: argparse.Namespace, config: settings.Settings) -> Report:
     """The report, with whom it touches where the description is Open Cloud's."""
-    impact = _impact() if any(compare.is_cloud(side.document) for side in (old, new)) else None
-    if impact is None:
+    if not any(compare.is_cloud(side.document) for side in (old, new)):
         return build(old, new, Options(SPECS, given.scope, config))
-    report = build(old, new, Options(SPECS, given.scope, config, annotate=impact.annotate))
-    completed: Report = impact.complete(report)
-    return completed
+    # It loads what reads the thin layer, which a comparison of other descriptions does without.
+    from codegen import impact
 
-
-def _impact() -> Any:
-    """The part that knows the methods of the SDK, where this copy of the project has it."""
-    from importlib import import_module
-    from importlib.util import find_spec
-
-    return import_module("codegen.impact") if find_spec("codegen.impact") is not None else None
+    return impact.complete(build(old, new, Options(SPECS, given.scope, config, annotate=impact.annotate)))
